@@ -25,6 +25,7 @@ from fcp_portfolio.ui.preferences import (
     APPEARANCE,
     RECENT,
     SINGLE_KEYS,
+    SUPERVISION_AIM,
     TABLE,
     TEXT_SIZE,
     TIME_STAMP,
@@ -257,3 +258,24 @@ def test_service_for_time_stamps_is_kept_and_none_is_asked_by_default(
     assert workspace.preferences.get(TIME_STAMP) == "https://stamps.example/"
     named(page, "Restore defaults of Security", QPushButton).click()
     assert line.text() == ""
+
+
+def test_number_with_a_mark_between_its_thousands_is_told_of_and_not_kept(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    page = PreferencesPage(workspace)
+    qtbot.addWidget(page)
+    page.show()
+    page.show_section(SUPERVISION_AIM.section)
+    line = named(page, str(SUPERVISION_AIM.title), QLineEdit)
+    for typed in ("+", "1,000"):
+        line.clear()
+        qtbot.keyClicks(line, typed)
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        assert showing(page, "Type a whole number from 0 to 9999.")
+        assert workspace.preferences.get(SUPERVISION_AIM) == 0
+    line.clear()
+    qtbot.keyClicks(line, "500")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert workspace.preferences.get(SUPERVISION_AIM) == 500
+    assert not showing(page, "Type a whole number from 0 to 9999.")

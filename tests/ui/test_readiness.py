@@ -140,7 +140,10 @@ def test_a_number_that_the_provider_decides_is_set_and_undone(follow: Follow) ->
         "No public source says how many: your provider decides. Set the number that you were told.",
     )
     press(page, "Use this number")
-    assert showing(page, "Type a number from 1 on.")
+    assert showing(page, "Type a whole number from 1 to 1000000.")
+    named(page, "How many are needed (pieces)", QLineEdit).setText("+")
+    press(page, "Use this number")
+    assert showing(page, "Type a whole number from 1 to 1000000.")
     named(page, "How many are needed (pieces)", QLineEdit).setText("6")
     press(page, "Use this number")
     assert listener(page).said == [f"“{CBD}”: 6 counts."]

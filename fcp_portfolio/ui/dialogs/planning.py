@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 from fcp_portfolio.domain.dates import TIME_EXAMPLES, read_time
 from fcp_portfolio.domain.errors import PortfolioError, Refused
 from fcp_portfolio.domain.planned_session import (
+    LONGEST_MINUTES,
     LONGEST_TITLE,
     PlannedSession,
 )
@@ -34,6 +35,7 @@ from fcp_portfolio.ui.widgets import (
     Field,
     LongText,
     Notice,
+    NumberField,
     button,
     column,
     fit_dialog,
@@ -140,7 +142,7 @@ class PlanDialog(PlanningDialog):
             self.form.addItem(one.title, one.id)
         self.form.setCurrentIndex(self.form.findData(form))
         self.when = When(workspace, None, None)
-        self.minutes = QLineEdit()
+        self.minutes = NumberField(tr("Minutes"), LONGEST_MINUTES)
         usual = last_supervisor(portfolio)
         self.person = NameBox([one.name for one in people(portfolio)])
         self.person.set_name(usual.name if usual else "")
@@ -155,7 +157,7 @@ class PlanDialog(PlanningDialog):
 
     def chosen(self) -> Act | None:
         """The plan, once day, time, minutes and last day can be read."""
-        when, minutes = self.when.read(), self._minutes()
+        when, minutes = self.when.read(), self.minutes.asked()
         weeks, until = self.repeat.currentData(), self.until.day()
         lacks = bool(weeks) and until is None
         self._until.set_error(tr("Give the last day.") if lacks else "")
@@ -173,19 +175,11 @@ class PlanDialog(PlanningDialog):
         name = self.person.match()
         return lambda portfolio: plan_sessions(portfolio, _with_person(portfolio, wish, name))
 
-    def _minutes(self) -> int | None:
-        """0 where none are given, None where they cannot be read."""
-        typed = self.minutes.text().strip()
-        wrong = bool(typed) and not typed.isdecimal()
-        self._long.set_error(tr("Type a number of minutes.") if wrong else "")
-        return None if wrong else int(typed or 0)
-
     def _arrange(self) -> None:
-        self._long = Field(tr("Minutes"), self.minutes)
         self._until = Field(tr("Last day"), self.until)
         self.until.misread.connect(self._until.set_error)
         self.repeat.currentIndexChanged.connect(self._follow_repeat)
-        self.when.fields.addWidget(self._long)
+        self.when.fields.addWidget(self.minutes)
         self.box.addWidget(Field(tr("Session"), self.form))
         self.box.addLayout(self.when.fields)
         self.box.addWidget(Field(tr("With"), self.person))

@@ -4,11 +4,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QRadioButton,
@@ -37,6 +35,7 @@ from fcp_portfolio.ui.views.readiness.sources import whole_source
 from fcp_portfolio.ui.widgets import (
     Field,
     Notice,
+    NumberField,
     RadioButton,
     SearchField,
     beside_box,
@@ -142,14 +141,13 @@ class NumberDialog(RuleDialog):
     def work(self) -> Work | None:
         about, route, number = self.about, self.route, self._number()
         if number is None:
-            self._field.refuse(tr("Type a number from 1 on."))
             return None
         return lambda portfolio: set_number(portfolio, about, number, route=route)
 
     def _number(self) -> int | None:
         if self._radios:
             return next(value for value, radio in self._radios.items() if radio.isChecked())
-        return int(self.line.text() or 0) or None
+        return self._typed.asked()
 
     def _offer(self, asked: Requirement, now: int | None) -> None:
         self.box.addWidget(label(tr("Sources differ. Which counts for you?"), "heading", wrap=True))
@@ -170,17 +168,16 @@ class NumberDialog(RuleDialog):
                 radio.setFocus()
 
     def _ask(self, asked: Requirement, now: int | None) -> None:
-        self.line = QLineEdit("" if now is None else str(now))
-        self.line.setValidator(QIntValidator(1, MOST, self.line))
-        self.line.setMaximumWidth(theme.active().grown(NARROW))
         hint = tr(
             "No public source says how many: {decides} decides. Set the number that you were told.",
             decides=asked.decides,
         )
         units = " ".join(tr(one) for one in unit(asked))
-        self._field = Field(tr("How many are needed ({unit})", unit=units), self.line, hint)
-        self.box.addWidget(self._field)
-        self.line.setFocus()
+        title = tr("How many are needed ({unit})", unit=units)
+        self._typed = NumberField(title, MOST, now, hint, least=1)
+        self._typed.line.setMaximumWidth(theme.active().grown(NARROW))
+        self.box.addWidget(self._typed)
+        self._typed.line.setFocus()
 
 
 class DayDialog(RuleDialog):

@@ -22,6 +22,7 @@ Fields: the wrapper makes label, buddy, accessible name and description.
     title.set_counter("162 of 150 words", over=True)
     Field("Case summary", LongText())                   # grows 4 to 16 lines, Ctrl+Enter: `done`
     SearchField("Search evidence", "Search titles, text and files")
+    minutes = NumberField("Minutes", 600)               # `asked()`: the number, or it says why not
 
 Notices: `Notice("warn", "“999 123 4578” looks like an NHS number.", action="Remove it",
 other="It is not one")` with the signals `acted` and `declined`; `say(...)` shows and announces,
@@ -67,6 +68,7 @@ from fcp_portfolio.ui.widgets.marks import Mark, paint_mark, paint_one_kind, pai
 from fcp_portfolio.ui.widgets.menus import MenuButton, menu_button, open_menu
 from fcp_portfolio.ui.widgets.navigation import FindBox, NavList, NavRow
 from fcp_portfolio.ui.widgets.notices import Notice
+from fcp_portfolio.ui.widgets.numbers import NumberField
 from fcp_portfolio.ui.widgets.pages import Card, PageHead, scrolled, styled
 from fcp_portfolio.ui.widgets.place import PlaceField
 from fcp_portfolio.ui.widgets.rows import OpenRow
@@ -105,6 +107,7 @@ __all__ = [
     "NavList",
     "NavRow",
     "Notice",
+    "NumberField",
     "Numbered",
     "OpenRow",
     "PageHead",

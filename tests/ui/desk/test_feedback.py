@@ -40,7 +40,13 @@ def test_round_is_opened_for_a_practitioner(window: MainWindow, press: Press) ->
     assert showing(page, "No round of feedback is open")
     press(page, "Open a round")
     asked = dialog(window)
-    named(asked, "How many were asked", QLineEdit).setText("14")
+    number = named(asked, "How many were asked", QLineEdit)
+    for typed in ("+", "1,000", "10001"):
+        number.setText(typed)
+        press(asked, "Open it")
+        assert showing(asked, "Type a whole number from 0 to 10000.")
+        assert rounds(window.workspace.portfolio) == ()
+    number.setText("14")
     press(asked, "Open it")
     (one,) = rounds(window.workspace.portfolio)
     assert (one.practitioner.name, one.round.handed_out) == ("Amira Halloran", 14)
@@ -48,6 +54,16 @@ def test_round_is_opened_for_a_practitioner(window: MainWindow, press: Press) ->
     release = named(page, "Release the summary", QPushButton)
     assert not release.isEnabled()
     assert release.toolTip().endswith("are missing.")
+    press(page, "How many were asked")
+    asked = dialog(window)
+    number = named(asked, "How many were asked", QLineEdit)
+    assert number.text() == "14"
+    number.setText("1,0")
+    press(asked, "Keep it")
+    assert showing(asked, "Type a whole number from 0 to 10000.")
+    number.setText("")
+    press(asked, "Keep it")
+    assert rounds(window.workspace.portfolio)[0].round.handed_out == 0
 
 
 def test_answers_are_typed_one_after_the_other(

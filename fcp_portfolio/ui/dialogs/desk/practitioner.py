@@ -4,7 +4,6 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fcp_portfolio.domain.desk.practitioner import Practitioner, Sender
@@ -16,9 +15,11 @@ from fcp_portfolio.services.desk.practitioners import (
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.ui.dialogs.planning import Act, PlanningDialog
 from fcp_portfolio.ui.views.editor.dates import DateLine
-from fcp_portfolio.ui.widgets import Field, LongText
+from fcp_portfolio.ui.widgets import Field, LongText, NumberField
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
+
+_MOST_WEEKS = 104
 
 
 class PractitionerDialog(PlanningDialog):
@@ -42,8 +43,6 @@ class PractitionerDialog(PlanningDialog):
             one.registration if one else named.registration if named else ""
         )
         self.email = QLineEdit(one.email if one else "")
-        self.weeks = QLineEdit(str(one.weeks) if one and one.weeks else "")
-        self.weeks.setValidator(QIntValidator(0, 104, self))
         self.note = LongText(least=2, most=8)
         self.note.setPlainText(one.note if one else "")
         self._name = Field(
@@ -52,16 +51,17 @@ class PractitionerDialog(PlanningDialog):
             tr("As it stands in what they send, so that their requests are known for theirs."),
             needed=tr("needed"),
         )
-        weeks = Field(
+        self.weeks = NumberField(
             tr("Weeks between sessions"),
-            self.weeks,
+            _MOST_WEEKS,
+            one.weeks if one else None,
             tr("Empty goes by the route that their progress summary tells."),
         )
         for field in (
             self._name,
             Field(tr("Registration"), self.registration, tr("Such as HCPC PH000000.")),
             Field(tr("E-mail"), self.email, tr("Kept in your file only.")),
-            weeks,
+            self.weeks,
             Field(tr("Note for yourself"), self.note),
         ):
             self.box.addWidget(field)
@@ -74,10 +74,13 @@ class PractitionerDialog(PlanningDialog):
         if not named:
             self.name.setFocus()
             return None
+        weeks = self.weeks.asked()
+        if weeks is None:
+            return None
         values: dict[str, Any] = {
             "registration": self.registration.text(),
             "email": self.email.text(),
-            "weeks": int(self.weeks.text() or 0),
+            "weeks": weeks,
             "note": self.note.toPlainText(),
         }
         name, one = self.name.text(), self._one

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fcp_portfolio.domain.phrase import joined
 from fcp_portfolio.domain.respondents import Question
@@ -20,7 +19,15 @@ from fcp_portfolio.services.done import Done
 from fcp_portfolio.ui.dialogs.planning import Act, PlanningDialog
 from fcp_portfolio.ui.folders import Folder
 from fcp_portfolio.ui.views.written import say_where
-from fcp_portfolio.ui.widgets import ComboBox, Field, LongText, Notice, announce, label
+from fcp_portfolio.ui.widgets import (
+    ComboBox,
+    Field,
+    LongText,
+    Notice,
+    NumberField,
+    announce,
+    label,
+)
 from fcp_portfolio.ui.widgets.place import PlaceField
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
@@ -39,7 +46,7 @@ class RoundDialog(PlanningDialog):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None) -> None:
         super().__init__(workspace, tr("Open a round of feedback"), tr("Open it"), parent)
-        self.whose, self.form, self.handed_out = ComboBox(), ComboBox(), _number(self)
+        self.whose, self.form = ComboBox(), ComboBox()
         for one in practitioners(workspace.portfolio):
             if one.until is None:
                 self.whose.addItem(one.described, one.id)
@@ -47,11 +54,8 @@ class RoundDialog(PlanningDialog):
             self.form.addItem(form.title, form.id)
         self._whose = Field(tr("About whom"), self.whose)
         hint = tr("You can leave this empty, and say it later.")
-        for field in (
-            self._whose,
-            Field(tr("Form"), self.form),
-            Field(tr("How many were asked"), self.handed_out, hint),
-        ):
+        self.handed_out = NumberField(tr("How many were asked"), _MOST, hint=hint)
+        for field in (self._whose, Field(tr("Form"), self.form), self.handed_out):
             self.box.addWidget(field)
         self.finish()
         self.whose.setFocus()
@@ -59,8 +63,8 @@ class RoundDialog(PlanningDialog):
     def chosen(self) -> Act | None:
         whose, form = self.whose.currentData(), self.form.currentData()
         self._whose.set_error("" if whose else tr("Add a practitioner first."))
-        number = int(self.handed_out.text() or 0)
-        if not whose:
+        number = self.handed_out.asked()
+        if not whose or number is None:
             return None
         return lambda desk: open_round(desk, str(whose), str(form), handed_out=number)
 
@@ -71,16 +75,16 @@ class HandedOutDialog(PlanningDialog):
     def __init__(self, workspace: Workspace, one: RoundStands, parent: QWidget | None) -> None:
         super().__init__(workspace, tr("How many were asked"), tr("Keep it"), parent)
         self._one = one
-        self.number = _number(self)
-        self.number.setText(str(one.round.handed_out or ""))
         hint = tr("Empty where nobody counted. It stands in the summary.")
-        self.box.addWidget(Field(tr("How many were asked"), self.number, hint))
+        given = one.round.handed_out
+        self.number = NumberField(tr("How many were asked"), _MOST, given, hint)
+        self.box.addWidget(self.number)
         self.finish()
-        self.number.setFocus()
+        self.number.line.setFocus()
 
     def chosen(self) -> Act | None:
-        given, number = self._one.round.id, int(self.number.text() or 0)
-        return lambda desk: hand_out(desk, given, number)
+        given, number = self._one.round.id, self.number.asked()
+        return None if number is None else lambda desk: hand_out(desk, given, number)
 
 
 class AnswerDialog(PlanningDialog):
@@ -183,9 +187,3 @@ class ReleaseDialog(PlanningDialog):
     def _done(self, done: Done[Any]) -> None:
         super()._done(done)
         say_where(self.workspace, tr(done.said), self.to.path())
-
-
-def _number(parent: QWidget) -> QLineEdit:
-    made = QLineEdit()
-    made.setValidator(QIntValidator(0, _MOST, parent))
-    return made

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fcp_portfolio.domain.desk.session import Session
@@ -12,7 +11,7 @@ from fcp_portfolio.services.desk.practitioners import practitioners
 from fcp_portfolio.services.desk.sessions import add_session, edit_session
 from fcp_portfolio.ui.dialogs.planning import Act, PlanningDialog
 from fcp_portfolio.ui.views.editor.dates import DateLine
-from fcp_portfolio.ui.widgets import ComboBox, Field, LongText
+from fcp_portfolio.ui.widgets import ComboBox, Field, LongText, NumberField
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -43,8 +42,12 @@ class SessionDialog(PlanningDialog):
         self.on.set_day(noted.on if noted else workspace.portfolio.today())
         self._on = Field(tr("Day"), self.on)
         self.on.misread.connect(self._on.set_error)
-        self.minutes = QLineEdit(str(noted.minutes) if noted and noted.minutes else "")
-        self.minutes.setValidator(QIntValidator(0, LONGEST_MINUTES, self))
+        self.minutes = NumberField(
+            tr("Minutes"),
+            LONGEST_MINUTES,
+            noted.minutes if noted else None,
+            tr("You can leave this empty."),
+        )
         if noted is None:
             self.state.addItem(tr(_BY_DAY), None)
         for state in _STATES:
@@ -61,7 +64,7 @@ class SessionDialog(PlanningDialog):
         for field in (
             whose,
             self._on,
-            Field(tr("Minutes"), self.minutes, tr("You can leave this empty.")),
+            self.minutes,
             Field(tr("What became of it"), self.state),
             Field(tr("Note"), self.note, hint),
             self._reason,
@@ -74,15 +77,20 @@ class SessionDialog(PlanningDialog):
     def chosen(self) -> Act | None:
         day = self.on.day()
         self._on.set_error("" if day else tr("Give the day."))
-        if day is None:
+        long = self.minutes.asked()
+        if day is None or long is None:
             return None
-        minutes = int(self.minutes.text() or 0) or None
+        minutes = long or None
         note, reason = self.note.toPlainText(), self.reason.text().strip() or None
         held = self.state.currentData()
         state = PlanState(held) if held else None
         if self._noted is not None:
             edited = replace(
-                self._noted, on=day, minutes=minutes, note=note, state=state or self._noted.state
+                self._noted,
+                on=day,
+                minutes=minutes,
+                note=note,
+                state=state or self._noted.state,
             )
             return lambda desk: edit_session(desk, edited, reason)
         given = str(self.whose.currentData())

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fcp_portfolio.domain.group.meeting import Meeting, MeetingState, Turn
@@ -22,7 +21,7 @@ from fcp_portfolio.services.group.meetings import (
 from fcp_portfolio.services.group.members import members
 from fcp_portfolio.ui.dialogs.group.asking import GroupDialog, MemberBox, called
 from fcp_portfolio.ui.dialogs.planning import Act, When
-from fcp_portfolio.ui.widgets import Field, label
+from fcp_portfolio.ui.widgets import Field, NumberField, label
 from fcp_portfolio.ui.widgets.check_list import CheckList
 from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
@@ -46,8 +45,8 @@ class MeetingDialog(GroupDialog):
         self._one = one
         group = workspace.portfolio
         self.when = When(workspace, one.on if one else None, one.at if one else None)
-        self.minutes = QLineEdit(str(one.minutes) if one and one.minutes else "")
-        self.minutes.setValidator(QIntValidator(1, LONGEST_MINUTES, self))
+        given = one.minutes if one else None
+        self.minutes = NumberField(tr("Minutes"), LONGEST_MINUTES, given)
         self.place = QLineEdit(one.place if one else "")
         self.place.setMaxLength(LONGEST_PLACE)
         self.title = QLineEdit(one.title if one else "")
@@ -60,13 +59,13 @@ class MeetingDialog(GroupDialog):
 
     def chosen(self) -> Act | None:
         """The meeting, once day and time can be read."""
-        when = self.when.read()
-        if when is None:
+        when, minutes = self.when.read(), self.minutes.asked()
+        if when is None or minutes is None:
             return None
         wish = MeetingWish(
             on=when[0],
             at=when[1],
-            minutes=int(self.minutes.text() or 0) or None,
+            minutes=minutes or None,
             place=self.place.text(),
             title=self.title.text(),
             rota={turn: box.chosen() for turn, box in self.turns.items()},
@@ -82,7 +81,7 @@ class MeetingDialog(GroupDialog):
             self.workspace.stage.show_on("meetings", done.value.id)
 
     def _arrange(self) -> None:
-        self.when.fields.addWidget(Field(tr("Minutes"), self.minutes))
+        self.when.fields.addWidget(self.minutes)
         self.box.addLayout(self.when.fields)
         self.box.addWidget(Field(tr("Place or link"), self.place))
         hint = tr("It is in the calendar file that you can save. No names of patients.")

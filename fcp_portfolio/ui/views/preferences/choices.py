@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -20,6 +19,7 @@ from fcp_portfolio.ui.widgets import (
     Card,
     ComboBox,
     Field,
+    NumberField,
     RadioButton,
     beside_box,
     check_box,
@@ -87,14 +87,17 @@ class ChoiceCard(Card):
         return made.setText
 
     def _make_number(self, preference: Preference) -> Callable[[Any], None]:
-        made = QLineEdit()
-        made.setMaximumWidth(_NUMBER)
-        made.setValidator(QIntValidator(0, _MOST, made))
-        made.setPlaceholderText(tr("None"))
-        made.editingFinished.connect(lambda: self._keep(int(made.text() or 0)))
-        made.textEdited.connect(lambda text: None if text else self._keep(0))
-        self.box.addWidget(Field(tr(preference.title), made, tr(preference.hint)))
-        return lambda value: made.setText(str(value or ""))
+        made = NumberField(tr(preference.title), _MOST, hint=tr(preference.hint))
+        made.line.setMaximumWidth(_NUMBER)
+        made.line.setPlaceholderText(tr("None"))
+        made.line.editingFinished.connect(lambda: self._keep_number(made.number()))
+        made.line.textEdited.connect(lambda text: None if text else self._keep(0))
+        self.box.addWidget(made)
+        return lambda value: made.line.setText(str(value or ""))
+
+    def _keep_number(self, number: int | None) -> None:
+        if number is not None:
+            self._keep(number)
 
     def _make_box(self, preference: Preference) -> Callable[[Any], None]:
         made: QCheckBox = check_box(tr(preference.title))
