@@ -30,6 +30,10 @@ WITHDRAWN = Phrase(
 )
 
 
+class WhoseIsIt(Refused):
+    """It is not plain whose summary it is; naming a member settles it."""
+
+
 def handed_in(group: Portfolio) -> tuple[Bands, ...]:
     """The newest summary of each member who has not left and did not withdraw it."""
 
@@ -164,7 +168,7 @@ def _emptied(one: Bands) -> Bands:
 
 
 def _whose(group: Portfolio, summary: ProgressSummary, given: str, known: str) -> Member:
-    """The member whose summary it is; raises Refused for a stranger's, or where several fit."""
+    """The member whose summary it is; raises WhoseIsIt for a stranger's, or where several fit."""
     if given:
         return meant(staying(group), given)
     before = next((one for one in members(group) if one.id == known), None)
@@ -180,12 +184,12 @@ def _whose(group: Portfolio, summary: ProgressSummary, given: str, known: str) -
             "join, or say which member it is. Nothing was taken in.",
             name=summary.owner,
         )
-        raise Refused(message)
+        raise WhoseIsIt(message)
     message = Phrase(
         "Several members may be {name}. Say whose summary it is. Nothing was taken in.",
         name=summary.owner,
     )
-    raise Refused(message)
+    raise WhoseIsIt(message)
 
 
 def _taken(member: Member, made: Bands, found: ProgressRead, change: str) -> Done[Bands]:

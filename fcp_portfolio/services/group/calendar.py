@@ -1,17 +1,25 @@
 """The meetings of a group leave as a calendar file; nothing that members bring goes along."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.group.meeting import Meeting
-from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.services.calendars import Saved
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.group.meetings import meetings
 from fcp_portfolio.services.group.members import require_group
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import subjects
+
+NONE_COMING = Phrase("No meeting is planned for today or later.")
+
+
+def in_calendar(group: Portfolio) -> tuple[Meeting, ...]:
+    """The meetings that a calendar file holds: of today and later, those called off too."""
+    today = group.today()
+    return tuple(one for one in meetings(group) if one.coming(today) or _called_off(one, today))
 
 
 def save_group_calendar(group: Portfolio, to: Path) -> Done[Saved]:
@@ -23,10 +31,9 @@ def save_group_calendar(group: Portfolio, to: Path) -> Done[Saved]:
     from fcp_portfolio.documents.replacing import replacing  # heavy
 
     require_group(group)
-    today = group.today()
-    going = [one for one in meetings(group) if one.coming(today) or _called_off(one, group)]
+    going = in_calendar(group)
     if not going:
-        raise Refused(Phrase("No meeting is planned for today or later. Nothing was written."))
+        raise Refused(joined(NONE_COMING, Phrase("Nothing was written.")))
     with group.read() as session:
         data = calendar_bytes(
             (
@@ -60,5 +67,5 @@ def called(group: Portfolio, meeting: Meeting) -> str:
     return meeting.title or group.owner.name
 
 
-def _called_off(one: Meeting, group: Portfolio) -> bool:
-    return not one.happens and one.on >= group.today()
+def _called_off(one: Meeting, today: date) -> bool:
+    return not one.happens and one.on >= today

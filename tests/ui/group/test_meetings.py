@@ -1,5 +1,6 @@
 """Meetings in the window of a group: planned, held, noted, and what leaves of them."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPlainTextEdit,
+    QPushButton,
     QToolButton,
 )
 
@@ -26,6 +28,7 @@ from fcp_portfolio.services.group.notes import learnt, themes
 from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.widgets.check_list import CheckList
 from tests.groups import EIGHT, HERE, KNEE
+from tests.pictured_requests import StandingClock
 from tests.ui.finding import named, showing
 from tests.ui.group.conftest import Press, choose, dialog, listed
 
@@ -253,6 +256,19 @@ def test_calendar_file_is_saved(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(to), ""))
     press(window, "Save for your calendar")
     assert "Moorside practice" in to.read_text("utf-8").replace("\r\n ", "")
+    group = window.workspace.portfolio
+    for one in meetings(group):
+        if one.state is MeetingState.PLANNED:
+            window.workspace.tell(cancel_meeting(group, one.id, ""), quiet=True)
+    press(window, "Save for your calendar")
+    assert "STATUS:CANCELLED" in to.read_text("utf-8")
+    clock = group.clock
+    assert isinstance(clock, StandingClock)
+    clock.now = datetime(2027, 6, 1, 9, tzinfo=UTC)
+    window.pages.page("meetings").read()
+    save = named(window, "Save for your calendar", QPushButton)
+    assert not save.isEnabled()
+    assert save.toolTip() == "No meeting is planned for today or later."
 
 
 def test_search_finds_what_was_noted_of_a_meeting(window: MainWindow) -> None:

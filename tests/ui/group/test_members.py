@@ -170,7 +170,7 @@ def test_summary_is_withdrawn_and_a_new_one_taken_in(
     pdf = summary_of("Nerys Vaughan", tmp_path)
     letter = tmp_path / "letter.pdf"
     letter.write_bytes(b"Dear all")
-    chosen = [str(pdf), str(letter)]
+    chosen = [str(letter), str(pdf)]
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (chosen, ""))
     press(window, "Take in a summary")
     notice = window.pages.page("map").notice
@@ -184,6 +184,7 @@ def test_summary_is_withdrawn_and_a_new_one_taken_in(
     press(asked, "Take it in")
     assert len(handed_in(group)) == 8
     assert notice.text() == "It was not taken in “letter.pdf”: This is not a PDF."
+    assert not notice.action.isVisible()
     press(window.pages.toast, "Undo")
     assert len(handed_in(group)) == 7
     window.pages.kind.dropped(window, (pdf,))

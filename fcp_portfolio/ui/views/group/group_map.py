@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.coverage import Status
+from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.domain.group.bands import CapabilityIn
 from fcp_portfolio.domain.group.group_map import (
     LEAST,
@@ -18,7 +19,12 @@ from fcp_portfolio.domain.group.group_map import (
 )
 from fcp_portfolio.domain.progress import Band
 from fcp_portfolio.services.done import Changed, Done
-from fcp_portfolio.services.group.bands import TakenSeveral, handed_in, take_summaries
+from fcp_portfolio.services.group.bands import (
+    TakenSeveral,
+    WhoseIsIt,
+    handed_in,
+    take_summaries,
+)
 from fcp_portfolio.services.group.mapping import MapNow, group_map, make_map
 from fcp_portfolio.services.group.members import members, staying
 from fcp_portfolio.ui.dialogs.group.summaries import WhoseDialog, WithdrawDialog
@@ -58,7 +64,7 @@ class MapPage(Page):
         super().__init__(workspace)
         self.head = PageHead(tr(self.title))
         self.notice = Notice("warn", action=tr("Say whose it is…"))
-        self._refusals: list[tuple[Path, str]] = []
+        self._refusals: list[tuple[Path, PortfolioError]] = []
         self.take = button(tr("Take in a summary…"), icon="file-input")
         self.make = button(tr("Make the map"), "primary", icon="layers")
         self.head.add(self.take)
@@ -105,34 +111,41 @@ class MapPage(Page):
         )
 
     def _took(self, done: "Done[TakenSeveral]") -> None:
-        self._refusals = [
-            (file, tr("“{name}”: {why}", name=file.name, why=tr(error.sentence)))
-            for file, error in done.value.refused
-        ]
+        self._refusals = list(done.value.refused)
         self._say_refused()
         if done.value.members:  # else the notice says it all
             undo = partial(self.workspace.undo, done.undo) if done.undo else None
             self.workspace.stage.say(tr(done.said), undo)
 
     def _say_refused(self) -> None:
-        """Every file that was not taken in; the button asks of the first."""
+        """Every file that was not taken in; the button asks of the first that lacks a member."""
         if not self._refusals:
             self.notice.hush()
             return
         number = len(self._refusals)
         told = tr("{n} (file was|files were) not taken in", None, number)
-        words = "\n".join(sentence for _, sentence in self._refusals)
+        words = "\n".join(
+            tr("“{name}”: {why}", name=file.name, why=tr(error.sentence))
+            for file, error in self._refusals
+        )
+        self.notice.action.setVisible(self._to_ask() is not None)
         self.notice.say(tr("It was not taken in") if number == 1 else told, words)
 
     def _say_whose(self) -> None:
-        if not self._refusals:
+        file = self._to_ask()
+        if file is None:
             return
-        dialog = WhoseDialog(self.workspace, self._refusals[0][0], self.window())
-        dialog.accepted.connect(self._taken)
+        dialog = WhoseDialog(self.workspace, file, self.window())
+        dialog.accepted.connect(partial(self._taken, file))
         dialog.open()
 
-    def _taken(self) -> None:
-        del self._refusals[0]
+    def _to_ask(self) -> Path | None:
+        """The first file that a member's name would let in."""
+        asked = (file for file, error in self._refusals if isinstance(error, WhoseIsIt))
+        return next(asked, None)
+
+    def _taken(self, taken: Path) -> None:
+        self._refusals = [(file, error) for file, error in self._refusals if file != taken]
         self._say_refused()
 
     def _make(self) -> None:

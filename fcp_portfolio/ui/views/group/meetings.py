@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.group.meeting import Meeting, MeetingState
 from fcp_portfolio.services.done import Changed
-from fcp_portfolio.services.group.calendar import save_group_calendar
+from fcp_portfolio.services.group.calendar import NONE_COMING, in_calendar, save_group_calendar
 from fcp_portfolio.services.group.meetings import as_it_was, meetings, next_meeting
 from fcp_portfolio.services.group.members import members, staying, writer
 from fcp_portfolio.ui.dialogs.group.meeting import MeetingDialog, coming_day, day_and_time
@@ -70,7 +70,6 @@ class MeetingsPage(ListPage):
     def read(self) -> None:
         group = self.workspace.portfolio
         self.found = meetings(group)
-        today = group.today()
         self._ask_who()
         planned = [one for one in self.found if one.state is MeetingState.PLANNED]
         held = [one for one in self.found if one.state is MeetingState.HELD]
@@ -91,7 +90,7 @@ class MeetingsPage(ListPage):
             if following
             else tr("None is planned")
         )
-        self.calendar.setEnabled(any(one.coming(today) for one in self.found))
+        forbid(self.calendar, "" if in_calendar(group) else tr(NONE_COMING))
         self.show_items(items, "", any_at_all=bool(self.found))
 
     def show_current(self) -> None:
