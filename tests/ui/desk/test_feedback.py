@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
 )
+from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.services.desk.rounds import add_answer, answers_to, open_round, rounds
 from fcp_portfolio.ui.main_window import MainWindow
@@ -83,6 +85,31 @@ def test_answers_are_typed_one_after_the_other(
     assert box.currentText() == "Not answered"
     assert rounds(window.workspace.portfolio)[0].round.id == round_id
     assert rounds(window.workspace.portfolio)[0].answers == 2
+
+
+def test_answer_half_typed_is_left_out_only_if_that_is_said(
+    window: MainWindow, round_id: str, press: Press, qtbot: QtBot
+) -> None:
+    page, desk = window.pages.on("feedback"), window.workspace.portfolio
+    press(page, "Type in an answer")
+    asked, form = dialog(window), rounds(desk)[0].asked
+    box = named(asked, form.questions[0].text, QComboBox)
+    box.setCurrentIndex(1)
+    press(asked, "Enter it")
+    named(asked, form.prompts[0].text, QPlainTextEdit).setPlainText("Explains so well.")
+    press(asked, "Done")
+    assert asked.isVisible()
+    assert showing(asked, "This answer is not entered yet.")
+    box.setCurrentIndex(1)
+    press(asked, "Enter it")
+    assert not showing(asked, "This answer is not entered yet.")
+    assert len(answers_to(desk, round_id)) == 2
+    box.setCurrentIndex(1)
+    qtbot.keyClick(asked, Qt.Key.Key_Escape)
+    assert asked.isVisible()
+    with qtbot.waitSignal(asked.rejected):
+        press(asked, "Leave it out")
+    assert len(answers_to(desk, round_id)) == 2
 
 
 def test_answers_are_brought_in_and_released_once(

@@ -27,12 +27,15 @@ from fcp_portfolio.ui.widgets import (
     NumberField,
     announce,
     label,
+    reveal,
 )
 from fcp_portfolio.ui.widgets.place import PlaceField
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 NOT_ANSWERED = Phrase("Not answered")
+NOT_ENTERED = Phrase("This answer is not entered yet.")
+ENTER_IT = Phrase("Enter it, or leave it out. What you entered before stays.")
 _MOST = 10_000
 ONCE = Phrase(
     "The answers are added up, signed with the key of this desk and written as a PDF, which you "
@@ -102,6 +105,10 @@ class AnswerDialog(PlanningDialog):
         self.entered = Notice("ok")
         self.box.addWidget(self.entered)
         self.entered.hide()
+        self.left = Notice("warn", tr(NOT_ENTERED), tr(ENTER_IT), action=tr("Leave it out"))
+        self.box.addWidget(self.left)
+        self.left.hide()
+        self.left.acted.connect(self._leave_out)
         self.box.addWidget(label(asked.asked, "secondary", wrap=True))
         if asked.groups:
             for group in asked.groups:
@@ -135,6 +142,23 @@ class AnswerDialog(PlanningDialog):
         comments = {name: text.toPlainText() for name, text in self.comments.items()}
         return lambda desk: add_answer(desk, given, levels=levels, group=group, comments=comments)
 
+    def reject(self) -> None:
+        """Closes by Done, Cancel or Esc; what is typed is left out only if that is said."""
+        if self._begun():
+            self.entered.hush()
+            self.left.say(tr(NOT_ENTERED), tr(ENTER_IT))
+            reveal(self.left)
+            self.left.action.setFocus()
+        else:
+            super().reject()
+
+    def _leave_out(self) -> None:
+        super().reject()
+
+    def _begun(self) -> bool:
+        levels = any(box.currentData() for box in self.levels.values())
+        return levels or any(text.toPlainText().strip() for text in self.comments.values())
+
     def _follow(self) -> None:
         """Some questions are asked of one group alone."""
         group = str(self.group.currentData() or "")
@@ -147,6 +171,7 @@ class AnswerDialog(PlanningDialog):
     def _done(self, done: Done[Any]) -> None:
         """Ready for the next; the group stays, for answers come in heaps."""
         self.act.setEnabled(True)
+        self.left.hush()
         for box in self.levels.values():
             box.setCurrentIndex(0)
         for text in self.comments.values():
