@@ -93,13 +93,17 @@ def take_summaries(
     files: Sequence[Path],
     *,
     progress: Callable[[str, int, int], None] = lambda _name, _done, _all: None,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> Done[TakenSeveral]:
     """Takes in several, one after the other; what is refused keeps no other from it.
 
-    Each is a change of its own. Slow: for the worker.
+    Each is a change of its own; what was taken in before it was stopped stays. Slow: for the
+    worker.
     """
     taken, refused = list[Done[Bands]](), list[tuple[Path, PortfolioError]]()
     for number, file in enumerate(files):
+        if cancelled():
+            break
         progress(file.name, number, len(files))
         try:
             _require_no_copy(group, file)

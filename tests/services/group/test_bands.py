@@ -102,6 +102,12 @@ def test_several_are_taken_in_and_the_refused_are_told_with_why(
     newer = (tmp_path / "newer.pdf", tmp_path / "other.pdf")
     newer[0].write_bytes(sealed(tmp_path, LATER))
     newer[1].write_bytes(sealed(tmp_path, other))
+    stops = iter((False, True))
+    (taken,) = take_summaries(three, newer, cancelled=lambda: next(stops)).value.members
+    assert taken.name == "Robin Example"
+    newer[0].write_bytes(
+        sealed(tmp_path, replace(LATER, id=new_id(), made=START - timedelta(days=1)))
+    )
     both = take_summaries(three, newer)
     assert (len(both.value.members), both.undo) == (2, None)
 

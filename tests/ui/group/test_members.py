@@ -177,7 +177,7 @@ def test_summary_is_withdrawn_and_a_new_one_taken_in(
     assert "2 files were not taken in" in notice.text()
     assert "who is no member under this name" in notice.text()
     nerys = add_member(group, "Nerys Vaughan").value
-    press(window, "Say whose it is")
+    press(window, "Say whose it is…")
     asked = dialog(window)
     whose = named(asked, "It is of", QComboBox)
     whose.setCurrentIndex(whose.findData(nerys.id))
@@ -206,13 +206,29 @@ def test_no_member_is_meant_by_chance(window: MainWindow, press: Press, tmp_path
     asked.reject()
     window.pages.page("map").take_in(summary_of("Nerys Married", tmp_path))
     window.workspace.settle()
-    press(window, "Say whose it is")
+    press(window, "Say whose it is…")
     asked = dialog(window)
     assert named(asked, "It is of", QComboBox).currentText() == "Choose a name"
     press(asked, "Take it in")
     assert showing(asked, "Choose a name.")
     assert len(handed_in(group)) == 8
     asked.reject()
+
+
+def test_taking_in_is_told_and_can_be_stopped(window: MainWindow, tmp_path: Path) -> None:
+    group, worker = window.workspace.portfolio, window.workspace.worker
+    add_member(group, "Nerys Vaughan")
+    pdf, before = summary_of("Nerys Vaughan", tmp_path), len(handed_in(group))
+    window.pages.show_page("map")
+    page = window.pages.page("map")
+    worker.gate.clear()
+    page.take_in(pdf, pdf)
+    assert showing(page, "Taking in 2 files.")
+    named(page, "Stop", QPushButton).click()
+    worker.gate.set()
+    window.workspace.settle()
+    assert not page.notice.isVisible()
+    assert len(handed_in(group)) == before
 
 
 def summary_of(name: str, folder: Path) -> Path:

@@ -5,12 +5,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.domain.phrase import joined
 from fcp_portfolio.services.done import Done
+from fcp_portfolio.ui.views.underway import tell_ended, tell_how_far, tell_underway
 from fcp_portfolio.ui.widgets import Notice
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.worker import Job
@@ -43,12 +43,11 @@ def bring_in(workspace: Workspace, given: str, files: Sequence[Path], notice: No
             partial(_counted, given=given, files=tuple(pdfs)),
             then=partial(_tell, notice),
             failed=partial(_refuse, notice),
-            progress=partial(_follow, notice),
-            stopped=partial(_end, notice),
+            progress=partial(tell_how_far, notice),
+            stopped=partial(tell_ended, notice),
         )
         words = tr("Reading {n} (file|files). All are counted at once.", None, len(pdfs))
-        notice.say(words, kind="info", action=tr("Stop"))
-        notice.acted.connect(job.cancel, Qt.ConnectionType.SingleShotConnection)
+        tell_underway(notice, words, job)
     elif len(files) == 1:
         from fcp_portfolio.services.desk.rounds import import_answers
 
@@ -70,17 +69,8 @@ def _counted(desk: "Portfolio", job: Job, *, given: str, files: Sequence[Path]) 
     return take_questionnaires(desk, given, files, progress=progress, cancelled=job.cancelled)
 
 
-def _follow(notice: Notice, name: str, done: int, of: int) -> None:
-    notice.follow(tr("“{name}”, {number} of {of}", name=name, number=done + 1, of=of))
-
-
-def _end(notice: Notice) -> None:
-    notice.action.hide()
-    notice.hush()
-
-
 def _tell(notice: Notice, done: "Done[Counted]") -> None:
-    _end(notice)
+    tell_ended(notice)
     refused = done.value.refused
     if not refused:
         _advise(notice, done)
@@ -99,5 +89,5 @@ def _advise(notice: Notice, done: "Done[object]") -> None:
 
 
 def _refuse(notice: Notice, error: PortfolioError) -> None:
-    _end(notice)
+    tell_ended(notice)
     notice.say(tr(error.sentence), kind="danger")

@@ -29,6 +29,7 @@ from fcp_portfolio.services.group.mapping import MapNow, group_map, make_map
 from fcp_portfolio.services.group.members import members, staying
 from fcp_portfolio.ui.dialogs.group.summaries import WhoseDialog, WithdrawDialog
 from fcp_portfolio.ui.views.page import Page, empty
+from fcp_portfolio.ui.views.underway import tell_ended, tell_how_far, tell_underway
 from fcp_portfolio.ui.widgets import (
     Card,
     Mark,
@@ -104,13 +105,19 @@ class MapPage(Page):
         """Takes summaries in; where it is not plain whose one is, it says so and asks."""
         self._refusals = []
         self.notice.hush()
-        self.workspace.do_long(
-            lambda group, job: take_summaries(group, files, progress=job.progress),
+        job = self.workspace.do_long(
+            lambda group, job: take_summaries(
+                group, files, progress=job.progress, cancelled=job.cancelled
+            ),
             then=self._took,
+            progress=partial(tell_how_far, self.notice),
+            stopped=partial(tell_ended, self.notice),
             quiet=True,
         )
+        tell_underway(self.notice, tr("Taking in {n} (file|files).", None, len(files)), job)
 
     def _took(self, done: "Done[TakenSeveral]") -> None:
+        tell_ended(self.notice)
         self._refusals = list(done.value.refused)
         self._say_refused()
         if done.value.members:  # else the notice says it all
@@ -128,8 +135,10 @@ class MapPage(Page):
             tr("“{name}”: {why}", name=file.name, why=tr(error.sentence))
             for file, error in self._refusals
         )
-        self.notice.action.setVisible(self._to_ask() is not None)
-        self.notice.say(tr("It was not taken in") if number == 1 else told, words)
+        ask = tr("Say whose it is…") if self._to_ask() else ""
+        said = tr("It was not taken in") if number == 1 else told
+        self.notice.action.hide()
+        self.notice.say(said, words, kind="warn", action=ask)
 
     def _say_whose(self) -> None:
         file = self._to_ask()
