@@ -3390,11 +3390,6 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
-        <source>Type a number of minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/planning.py"/>
         <source>Repeat</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3706,6 +3701,16 @@
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
         <source>Delete the copies in the program&apos;s own folder too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
+        <source>This answer is not entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
+        <source>Enter it, or leave it out. What you entered before stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10630,6 +10635,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/domain/given_answers.py"/>
         <location filename="../../fcp_portfolio/services/drafting/reviewable.py"/>
+        <location filename="../../fcp_portfolio/services/group/calendar.py"/>
         <location filename="../../fcp_portfolio/services/reviewing.py"/>
         <source>Nothing was written.</source>
         <translation type="unfinished"></translation>
@@ -16513,6 +16519,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/wording/asking.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
         <source>Leave it out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17014,11 +17021,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
         <source>Use this number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/rule_answer.py"/>
-        <source>Type a number from 1 on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21829,7 +21831,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/group/calendar.py"/>
-        <source>No meeting is planned for today or later. Nothing was written.</source>
+        <source>No meeting is planned for today or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -22632,12 +22634,12 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         </translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/desk/bringing_in.py"/>
+        <location filename="../../fcp_portfolio/ui/views/underway.py"/>
         <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/desk/bringing_in.py"/>
+        <location filename="../../fcp_portfolio/ui/views/underway.py"/>
         <source>“{name}”, {number} of {of}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23272,6 +23274,17 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <source>Take in a summary</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
+        <source>Taking in {n} (file|files).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
         <source>It was not taken in</source>
@@ -23755,6 +23768,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/desk/single_answers.py"/>
         <source>Answer {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/widgets/numbers.py"/>
+        <source>Type a whole number from {least} to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
