@@ -27,9 +27,11 @@ from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.models.stack import Stage
 from fcp_portfolio.ui.preferences import WATCHED
 from fcp_portfolio.ui.review.sitting_dialogs import SignSittingDialog
+from fcp_portfolio.ui.views.desk.taking_in import STOPPED, _taken
 from fcp_portfolio.ui.views.desk.watched import watched
 from fcp_portfolio.ui.views.file_preview import FilePreview
 from fcp_portfolio.ui.widgets import Notice
+from fcp_portfolio.ui.worker import Job
 from tests.many_requests import EACH, MANY, PEOPLE, many_requests
 from tests.services import asking
 from tests.ui.desk.conftest import Press
@@ -302,3 +304,22 @@ def test_looking_stops_before_it_began_and_can_begin_again(
     window.workspace.settle()
     assert window.pages.toast.isVisible()
     assert (one.problem, one.refused, one.summaries) == ("", (), ())
+
+
+def test_files_after_the_stop_are_told_as_not_taken_in(window: MainWindow, sent: Path) -> None:
+    file = sent / "amira told.pdf"
+    job = Job(1, lambda _far: job.cancel())
+    files = (file, file)
+    done = _taken(window.workspace.portfolio, job, files=files, new_portfolio=False)
+    assert [one.error.sentence == STOPPED for one in done.value] == [False, True]
+
+
+def test_taking_in_is_told_and_can_be_stopped(window: MainWindow, sent: Path) -> None:
+    page, worker = window.pages.page("waiting"), window.workspace.worker
+    worker.gate.clear()
+    window.pages.kind.dropped(window, (sent / "amira told.pdf",))
+    assert showing(page, "Taking in 1 file.")
+    named(page.notice, "Stop", QPushButton).click()
+    worker.gate.set()
+    window.workspace.settle()
+    assert not page.notice.isVisible()

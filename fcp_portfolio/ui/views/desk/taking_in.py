@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from fcp_portfolio.domain.errors import FileRefused, NoRequest, PortfolioError
+from fcp_portfolio.domain.errors import FileRefused, NoRequest, PortfolioError, Refused
 from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.services.done import Changed, Done
+from fcp_portfolio.ui.views.underway import tell_ended, tell_how_far, tell_underway
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.worker import Job
 from fcp_portfolio.ui.workspace import Workspace
@@ -26,6 +27,7 @@ TO_A_ROUND = Phrase(
     "This is a questionnaire for feedback. Nothing was taken in. Choose its round under Feedback, "
     "and drop it there."
 )
+STOPPED = Phrase("It was stopped before this file. Nothing of it was taken in.")
 _COMPARE, _BEGAN = Phrase("Compare the words…"), Phrase("They began a new portfolio")
 
 
@@ -65,13 +67,18 @@ class TakingIn(QObject):
     def take_in(self, files: Sequence[Path], *, new_portfolio: bool = False) -> None:
         """Takes in what can be; the first that cannot is told of, and what can be done."""
         self._notice.hush()
+        self._refused = ()
         given = tuple(files)
-        self._workspace.do_long(
+        job = self._workspace.do_long(
             partial(_taken, files=given, new_portfolio=new_portfolio),
             then=partial(self._tell, given),
+            progress=partial(tell_how_far, self._notice),
+            stopped=partial(tell_ended, self._notice),
         )
+        tell_underway(self._notice, tr("Taking in {n} (file|files).", None, len(given)), job)
 
     def _tell(self, files: Sequence[Path], done: "Done[tuple[Refusal, ...]]") -> None:
+        tell_ended(self._notice)
         self._refused = refused = done.value
         left = {one.file for one in refused}
         self.taken.emit([file for file in files if file not in left])
@@ -151,6 +158,9 @@ def _taken(
     done: list[Done[Any]] = []
     held = 0
     for number, file in enumerate(files):
+        if job.cancelled():
+            refused += [Refusal(file=one, error=Refused(STOPPED)) for one in files[number:]]
+            break
         job.progress(file.name, number, len(files))
         try:
             done.append(_take(desk, file, new_portfolio=new_portfolio))
