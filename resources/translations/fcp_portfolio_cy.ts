@@ -23078,6 +23078,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
+        <source>It was stopped before this file. Nothing of it was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
         <source>Compare the words…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23275,6 +23280,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
         <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
         <source>Taking in {n} (file|files).</source>
         <translation type="unfinished">
