@@ -66,8 +66,7 @@ class _Page:
         yield from self._comments()
         yield CondPageBreak(_FOOT)
         yield Spacer(1, 12)
-        label = "Signed by the supervisor"
-        yield OwnersSignature(self._composition, self._section, _STATEMENT, label)
+        yield OwnersSignature(self._composition, self._section, _STATEMENT, "supervisor")
 
     def _head(self) -> Iterator[Flowable]:
         composition, section, summary = self._composition, self._section, self._summary
@@ -94,12 +93,14 @@ class _Page:
         yield CondPageBreak(_ROOM)
         yield Spacer(1, 8)
         yield self._composition.paragraph(self._section, "How often each level", HEADING_2, "H2")
+        if legend := "; ".join(one for one in summary.levels if one != _head_of(one)):
+            yield self._small(f"{legend}.")
         left = TEXT_WIDTH - _QUESTION - _ANSWERS - _MEDIAN
         widths = [left / len(summary.levels)] * len(summary.levels)
         table = TableWriter(
             self._section, (_QUESTION, *widths, _ANSWERS, _MEDIAN), row_headers=True
         )
-        numbers = (*summary.levels, "Answers")
+        numbers = (*map(_head_of, summary.levels), "Answers")
         table.header(
             cell("Question", CELL_HEAD),
             *(cell(name, CELL_HEAD_RIGHT) for name in numbers),
@@ -128,6 +129,12 @@ def _counts(summary: FeedbackSummary) -> str:
     groups = (f"{one.answers} {one.label.lower()}" for one in summary.groups)
     told = "; ".join(groups)
     return f"{counted(summary.answers, 'answer')}{out}{f': {told}' if told else ''}."
+
+
+def _head_of(level: str) -> str:
+    """A level as a narrow column is headed: its number, where words stand beside one."""
+    number, _, words = level.partition(" ")
+    return number if words and number.isdecimal() else level
 
 
 def _question(summary: FeedbackSummary, one: PooledQuestion) -> Sequence[str]:

@@ -142,7 +142,8 @@ def _who_reads_it(composition: Composition, around: Element, asked: Questionnair
     words = (
         f"Every copy is the same: it has no number and no place for your name, so write none. "
         f"{asked.by} reads each answer, and knows who sent a file by e-mail; their program keeps "
-        f"the answers alone, neither the file nor its name. {asked.about} is given totals and "
+        f"the answers and a number that knows the same file again, not the file and not its name. "
+        f"{asked.about} is given totals and "
         f"chosen comments, and nothing before {asked.least} have answered."
     )
     return Panel(

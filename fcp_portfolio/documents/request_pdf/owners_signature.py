@@ -26,12 +26,13 @@ class OwnersSignature(Flowable):
         composition: Composition,
         section: Element,
         statement: str,
-        label: str = "Signed by the owner",
+        who: str = "owner",
     ) -> None:
         super().__init__()
+        self._who = who
         group = section.child("Div")
         self._said = composition.paragraph(group, statement, SMALL)
-        self._label = composition.paragraph(group, label, CELL_HEAD)
+        self._label = composition.paragraph(group, f"Signed by the {who}", CELL_HEAD)
         self._form = group.child("Form")
 
     def wrap(self, available_width: float, _height: float) -> tuple[float, float]:
@@ -52,4 +53,4 @@ class OwnersSignature(Flowable):
             self.canv.setStrokeColor(RULE)
             self.canv.setLineWidth(0.6)
             self.canv.rect(box[0], box[1], STAMP_WIDTH, STAMP_HEIGHT)
-        self.canv.signature_field(self._form, _SIGNATURE, "owner", box, ())
+        self.canv.signature_field(self._form, _SIGNATURE, self._who, box, ())

@@ -182,9 +182,15 @@ class _Taking:
         self._require_group(told)
         self._require_other_words(told)
         try:
-            return answer_of(self.stands, told.group, told.levels, told.comments)
+            return answer_of(self.stands, told.group, self._asked_of(told), told.comments)
         except Refused as error:
             raise FileRefused(joined(error.sentence, _STAYS)) from error
+
+    def _asked_of(self, told: Told) -> dict[str, str]:
+        """The levels, but for questions that are asked of another group: a ring too many."""
+        asked = self.stands.asked
+        others = {one.id for one in asked.questions if not asked.asks(one, told.group)}
+        return {name: level for name, level in told.levels.items() if name not in others}
 
     def _sheet(self, id_: str) -> Sheet:
         """The one that was handed out for this round; raises FileRefused."""

@@ -190,8 +190,15 @@ def test_what_is_no_filled_copy_is_refused(
     without = {name: code for name, code in CLINICIAN.items() if name != "group"}
     said = why(desk, round_id, filled(tmp_path, sheet, **without))
     assert "It does not say who answers (Clinician, Other colleague)" in said
-    wrong = filled(tmp_path, sheet, **{**CLINICIAN, "group": "2_other_colleague"})
-    assert "“Clinical performance” is asked of others" in why(desk, round_id, wrong)
+
+
+def test_a_ring_at_a_question_for_others_takes_no_answer_away(
+    desk: Portfolio, round_id: str, sheet: bytes, tmp_path: Path
+) -> None:
+    more = filled(tmp_path, sheet, **{**CLINICIAN, "group": "2_other_colleague"})
+    assert take_questionnaires(desk, round_id, [more]).value.refused == ()
+    (one,) = answers_to(desk, round_id)
+    assert (one.group, list(one.levels)) == ("others", ["behaviour"])
 
 
 def test_words_that_may_tell_of_a_patient_are_pointed_out(
