@@ -101,6 +101,9 @@ class MainWindow(QMainWindow):
             self.pages.kind.dropped(self, files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.pages.may_leave():
+            event.ignore()
+            return
         self.hide()
         self.finish()
         event.accept()

@@ -192,6 +192,11 @@ class Pages(QStackedWidget):
                 quick_log.finish()
         self._workspace.settle()
 
+    def may_leave(self) -> bool:
+        """Whether the window may close; a page that has something unsaved asks about it."""
+        asking = (getattr(page, "may_leave", None) for page in self._made.values())
+        return all(ask() for ask in asking if ask is not None)
+
     def finish(self) -> None:
         """Has every page keep what is being typed in it."""
         if self._ahead is not None:

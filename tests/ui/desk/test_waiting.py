@@ -257,6 +257,30 @@ def test_all_that_waits_is_answered_in_one_sitting(
     assert sitting.stack.current.stage is Stage.SIGNED
 
 
+def test_desk_stays_open_for_an_answer_that_could_not_be_saved(
+    window: MainWindow, press: Press
+) -> None:
+    press(window, "Answer this request")
+    sitting: Any = window.pages.page("waiting").sitting
+    page = sitting.page
+    comment = next(one for one in page.answering.review.request.fields() if "comment" in one.name)
+    page.answering.set_value(comment.name, "Far too long. " * 5_000)
+
+    def keep_answering() -> None:
+        asked = QApplication.activeModalWidget()
+        if asked is not None:
+            timer.stop()
+            named(asked, "Keep answering", QPushButton).click()
+
+    timer = QTimer(interval=20)
+    timer.timeout.connect(keep_answering)
+    timer.start()
+    assert not window.close()
+    assert (window.isVisible(), sitting.isVisible()) == (True, True)
+    page.answering.set_value(comment.name, "Shorter.")
+    assert window.close()
+
+
 def test_signing_says_where_no_evidence_was_shown(window: MainWindow, press: Press) -> None:
     press(window, "Answer this request")
     sitting: Any = window.pages.page("waiting").sitting

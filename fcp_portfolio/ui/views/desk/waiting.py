@@ -162,6 +162,10 @@ class WaitingPage(ListPage):
         if self.sitting is not None:
             self.sitting.settle()
 
+    def may_leave(self) -> bool:
+        """Whether the desk may close: the Review window goes first, or stays for an answer."""
+        return self.sitting is None or self.sitting.close()
+
     def finish(self) -> None:
         """Closes the Review window with the desk, and looks through no folder any more."""
         watched(self.workspace).stop()
