@@ -7,13 +7,15 @@ from fcp_portfolio.domain.phrase import Phrase
 
 LEAST = 3
 """Different words with letters: one character is no reason."""
+_LEAST_LETTERS = 8  # nor is “a b c”
 _PRINTED = 300  # characters: it stands on a first page, which has to hold the rest
 _WORD = re.compile(r"[^\W_]*[^\W\d_][^\W_]*")
 
 
 def is_reason(text: str) -> bool:
-    """Whether a text says something: at least three different words with letters."""
-    return len(set(_WORD.findall(text.casefold()))) >= LEAST
+    """Whether a text says something: at least three different words of some eight letters in all."""
+    words = set(_WORD.findall(text.casefold()))
+    return len(words) >= LEAST and sum(map(len, words)) >= _LEAST_LETTERS
 
 
 def kept_for(number: int, reason: str) -> str:

@@ -136,6 +136,11 @@ def shared(menu: Phrase) -> tuple[ActionRow, ...]:
     return tuple(row for row in TABLE if row.menu == menu and row.id in EVERYWHERE)
 
 
+IN_EVERY_WINDOW = (
+    (Phrase("Choose a date from a calendar"), "Alt+Down"),
+    (Phrase("Done with this"), "Ctrl+Return"),
+    (Phrase("Close the innermost thing"), "Esc"),
+)
 IN_LISTS = (
     (Phrase("Log evidence for the capability in the list"), "L"),
     (Phrase("Rate yourself for the capability in the list"), "R"),
@@ -146,9 +151,7 @@ IN_LISTS = (
     (Phrase("Remove the entry in the list"), "Del"),
     (Phrase("Next place found, then the next entry"), "F3"),
     (Phrase("Attach a file to the entry in the editor"), "Ctrl+Shift+A"),
-    (Phrase("Choose a date from a calendar"), "Alt+Down"),
-    (Phrase("Done with this"), "Ctrl+Return"),
-    (Phrase("Close the innermost thing"), "Esc"),
+    *IN_EVERY_WINDOW,
 )
 """Keys that no menu shows, because they belong to what has the focus."""
 MENUS = tuple(dict.fromkeys(row.menu for row in TABLE))

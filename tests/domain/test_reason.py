@@ -14,6 +14,7 @@ from fcp_portfolio.domain.reason import is_reason, kept_for
         ("1 2 3", False),
         ("Made up", False),
         ("no no no", False),
+        ("a b c", False),
         ("An example number", True),
         ("Né à Épinal", True),
         ("Nobody\nin it exists.", True),

@@ -102,5 +102,6 @@ def _tables(window: str) -> tuple[Sequence[ActionRow], Sequence[tuple[str, str]]
 
         return actions.TABLE, actions.SINGLE
     if window in tuple(FileKind):
-        return window_kind(FileKind(window)).actions, IN_LISTS
+        kind = window_kind(FileKind(window))
+        return kind.actions, kind.single
     return TABLE, IN_LISTS

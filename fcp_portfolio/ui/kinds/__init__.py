@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from fcp_portfolio.domain.file_kind import FileKind
 from fcp_portfolio.domain.phrase import Phrase
-from fcp_portfolio.ui.actions import ActionRow
+from fcp_portfolio.ui.actions import IN_EVERY_WINDOW, IN_LISTS, ActionRow
 
 if TYPE_CHECKING:
     from fcp_portfolio.ui.command_palette.results import Result
@@ -57,6 +57,11 @@ class WindowKind:
     def logs(self) -> bool:
         """Whether its window has capabilities and evidence to go to."""
         return "evidence" in self.pages
+
+    @property
+    def single(self) -> Sequence[tuple[str, str]]:
+        """Its keys that no menu shows."""
+        return IN_LISTS if self.logs else IN_EVERY_WINDOW
 
     @property
     def home(self) -> str:
