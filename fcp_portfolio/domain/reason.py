@@ -13,7 +13,7 @@ _WORD = re.compile(r"[^\W_]*[^\W\d_][^\W_]*")
 
 
 def is_reason(text: str) -> bool:
-    """Whether a text says something: at least three different words of some eight letters in all."""
+    """Whether a text says something: at least three different words, of eight letters in all."""
     words = set(_WORD.findall(text.casefold()))
     return len(words) >= LEAST and sum(map(len, words)) >= _LEAST_LETTERS
 

@@ -65,6 +65,7 @@ class SignSittingDialog(QDialog):
         self._asked, self._workspace = tuple(asked), workspace
         self._used = Folder("answers", workspace.preferences)
         self._to: Path | None = None
+        self._job: Job | None = None
         self.setWindowTitle(tr(self.title))
         self.setAccessibleName(tr(self.title))
         self.setModal(True)
@@ -164,18 +165,27 @@ class SignSittingDialog(QDialog):
         self._used.used(self._to)
         replies = [self.reply(one) for one in self._asked]
         service = self._workspace.preferences.get(TIME_STAMP)
-        self._workspace.do_long(
+        self._job = self._workspace.do_long(
             partial(_signed, replies=replies, folder=self._to, service=service),
             then=self._tell,
             failed=self._failed,
             progress=self._far,
+            stopped=self._rest,
             quiet=len(replies) == 1,
         )
+
+    def reject(self) -> None:
+        """While it signs, stops after the one that is under way: what was signed is told first."""
+        if self._job is not None:
+            self._job.cancel()
+        else:
+            super().reject()
 
     def _far(self, _what: str, done: int, all_: int) -> None:
         self.sign.setText(tr("Signing {done} of {all}…", done=done + 1, all=all_))
 
     def _tell(self, done: "Done[tuple[Returned, ...]]") -> None:
+        self._job = None
         outcomes = tuple(zip(self._asked, done.value, strict=False))
         for one, returned in outcomes:
             self.signed.emit(one, returned, self.stage)
@@ -199,6 +209,7 @@ class SignSittingDialog(QDialog):
         self.show_refusal(error)
 
     def _rest(self) -> None:
+        self._job = None
         self.sign.setEnabled(True)
         self.sign.setText(tr(self.verb))
 

@@ -257,6 +257,27 @@ def test_all_that_waits_is_answered_in_one_sitting(
     assert sitting.stack.current.stage is Stage.SIGNED
 
 
+def test_what_was_signed_is_told_although_somebody_cancels(
+    window: MainWindow, tmp_path: Path, press: Press
+) -> None:
+    press(window, "Answer this request")
+    sitting: Any = window.pages.page("waiting").sitting
+    sitting.actions_by_id["decline"].trigger()
+    asked = dialog(window)
+    named(asked, "Why", QPlainTextEdit).setPlainText("I do not supervise them.")
+    named(asked, "Folder for the signed PDFs", QLineEdit).setText(str(tmp_path))
+    worker = window.workspace.worker
+    worker.gate.clear()
+    named(asked, "Decline and sign", QPushButton).click()
+    named(asked, "Cancel", QPushButton).click()
+    assert asked.isVisible()
+    worker.gate.set()
+    window.workspace.settle()
+    assert named(asked, "Decline and sign", QPushButton).isEnabled()
+    assert list(tmp_path.glob("*.pdf")) == []
+    press(asked, "Cancel")  # and now it goes
+
+
 def test_desk_stays_open_for_an_answer_that_could_not_be_saved(
     window: MainWindow, press: Press
 ) -> None:
