@@ -48,7 +48,7 @@ def opened(page: ExportPage, workspace: Workspace) -> ProgressDialog:
 
 
 def test_what_is_shown_is_what_leaves(
-    page: ExportPage, workspace: Workspace, tmp_path: Path
+    page: ExportPage, workspace: Workspace, tmp_path: Path, qtbot: QtBot
 ) -> None:
     dialog = opened(page, workspace)
     assert dialog.who.text() == SUPERVISOR  # who was there last
@@ -63,7 +63,7 @@ def test_what_is_shown_is_what_leaves(
     dialog.place.set_path(to)
     dialog.write.click()
     workspace.settle()
-    assert not page.window().findChildren(ProgressDialog)
+    qtbot.waitUntil(lambda: not page.window().findChildren(ProgressDialog))
     written = progress_held(to.read_bytes())
     assert written is not None
     assert told(written) == shown

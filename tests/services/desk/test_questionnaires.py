@@ -192,6 +192,13 @@ def test_what_is_no_filled_copy_is_refused(
     assert "It does not say who answers (Clinician, Other colleague)" in said
 
 
+def test_words_without_any_level_are_no_answer(
+    desk: Portfolio, round_id: str, sheet: bytes, tmp_path: Path
+) -> None:
+    words = {name: said for name, said in COLLEAGUE.items() if name != "question_1"}
+    assert "No question is answered" in why(desk, round_id, filled(tmp_path, sheet, **words))
+
+
 def test_a_ring_at_a_question_for_others_takes_no_answer_away(
     desk: Portfolio, round_id: str, sheet: bytes, tmp_path: Path
 ) -> None:
