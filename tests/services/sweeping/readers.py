@@ -55,7 +55,7 @@ def wording_copy(data: bytes) -> object:
     from fcp_portfolio.domain.wording.lines import placed_lines
 
     attachment(data)  # which it has to pass first
-    return placed_lines(pdf_pieces(data))
+    return placed_lines(pdf_pieces(data)) if data.startswith(b"%PDF") else ()
 
 
 def shown_pages(data: bytes) -> object:
