@@ -58,20 +58,7 @@ BUILD_TOOLS = {"objdump": "binutils"}  # says which libraries a library needs
 # A screen reader's bus, what tells a desktop of types of files, its store of passwords, programs
 # that sign and fill PDFs in their own way, and what veraPDF needs of Java.
 # Other systems have them elsewhere, if at all: the test that needs one is skipped there.
-DEBIAN_FILES = {
-    "/usr/bin/certutil": "libnss3-tools",
-    "/usr/bin/dbus-run-session": "dbus",
-    "/usr/bin/gio": "libglib2.0-bin",
-    "/usr/bin/gnome-keyring-daemon": "gnome-keyring",
-    "/usr/bin/update-desktop-database": "desktop-file-utils",
-    "/usr/bin/update-mime-database": "shared-mime-info",
-    "/usr/bin/xdg-mime": "xdg-utils",
-    "/usr/lib/python3/dist-packages/gi/__init__.py": "python3-gi",
-    "/usr/lib/python3/dist-packages/pyatspi/__init__.py": "python3-pyatspi",
-    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
-    "/usr/share/doc/gir1.2-poppler-0.18/copyright": "gir1.2-poppler-0.18",
-    "/usr/share/java/jaxb-runtime.jar": "libjaxb-java",
-}
+DEBIAN_FILES = json.loads((ROOT / ".ci" / "debian.json").read_text(encoding="utf-8"))
 VENV_PACKAGE = f"python3.{sys.version_info[1]}-venv"
 # Coverage must be complete where a mistake would lose or falsify somebody's evidence.
 COMPLETE = ("domain", "services", "storage")

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from fcp_portfolio.documents.answers.reading import embedded_files
-from fcp_portfolio.documents.signing.opening import damaged, opened, read_once
+from fcp_portfolio.documents.answers.reading import files_called
+from fcp_portfolio.documents.signing.opening import read_once
 from fcp_portfolio.domain import feedback, progress_json, questionnaire
 from fcp_portfolio.domain.group import record_numbers
 from fcp_portfolio.domain.inside_data import LARGEST
@@ -23,12 +23,7 @@ def told_in(data: bytes) -> Told | None:
 
     Nothing in it is believed yet: whoever made the PDF wrote it.
     """
-    reader = opened(data, largest_stream=LARGEST)
-    try:
-        files = embedded_files(reader.root)
-        found = [(name, one.read_data()) for name, one in files if name in _READ]
-    except Exception as error:  # whatever a foreign file makes the library raise
-        raise damaged(data) from error
+    found = files_called(data, _READ, LARGEST)
     if len(found) != 1:
         return None
     ((name, content),) = found

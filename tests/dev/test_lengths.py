@@ -11,7 +11,8 @@ def lines(path: str) -> int:
 
 
 def test_no_file_is_longer_than_four_hundred_lines() -> None:
-    ours = (file for part in PARTS for file in (ROOT / part).rglob("*.py"))
+    ours = [file for part in PARTS for file in (ROOT / part).rglob("*.py")]
+    ours.append(ROOT / "dev.py")
     assert {str(one.relative_to(ROOT)) for one in ours if lines(str(one)) > MOST} == set()
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from pyhanko.pdf_utils.reader import HistoricalResolver, PdfFileReader
@@ -37,11 +37,7 @@ def request_in(data: bytes) -> Request:
 
     Nothing in it is believed yet: whoever made the PDF wrote it.
     """
-    reader = opened(data, largest_stream=LARGEST)
-    try:
-        found = [one.read_data() for name, one in embedded_files(reader.root) if name == NAME]
-    except Exception as error:  # whatever a foreign file makes the library raise
-        raise damaged(data) from error
+    found = [content for _, content in files_called(data, {NAME}, LARGEST)]
     if len(found) > 1:
         message = Phrase("This PDF holds “{name}” more than once. Nothing was taken in.", name=NAME)
         raise FileRefused(message)
@@ -49,6 +45,18 @@ def request_in(data: bytes) -> Request:
         message = Phrase("This PDF is no request of FCP Portfolio: it holds no data of one.")
         raise NoRequest(message)
     return read_request(found[0])
+
+
+def files_called(
+    data: bytes, names: Collection[str], largest: int
+) -> tuple[tuple[str, bytes], ...]:
+    """The files of these names inside a PDF, each with its name; raises FileRefused."""
+    reader = opened(data, largest_stream=largest)
+    try:
+        found = [(name, one) for name, one in embedded_files(reader.root) if name in names]
+        return tuple((name, one.read_data()) for name, one in found)
+    except Exception as error:  # whatever a foreign file makes the library raise
+        raise damaged(data) from error
 
 
 def answers_in(data: bytes, asking: Asking, revision: int | None = None) -> Answers:

@@ -2,9 +2,9 @@
 
 from collections.abc import Collection
 
-from fcp_portfolio.documents.answers.reading import embedded_files
+from fcp_portfolio.documents.answers.reading import files_called
 from fcp_portfolio.documents.signing.checking import check
-from fcp_portfolio.documents.signing.opening import damaged, opened, read_once
+from fcp_portfolio.documents.signing.opening import read_once
 from fcp_portfolio.domain.errors import FileRefused
 from fcp_portfolio.domain.keys import KeyCard
 from fcp_portfolio.domain.phrase import Phrase
@@ -26,11 +26,7 @@ def progress_in(data: bytes) -> ProgressSummary:
 
     Nothing in it is believed yet: whoever made the PDF wrote it.
     """
-    reader = opened(data, largest_stream=LARGEST)
-    try:
-        found = [one.read_data() for name, one in embedded_files(reader.root) if name == NAME]
-    except Exception as error:  # whatever a foreign file makes the library raise
-        raise damaged(data) from error
+    found = [content for _, content in files_called(data, {NAME}, LARGEST)]
     if not found:
         message = Phrase("This PDF is no progress summary: it holds no data of one.")
         raise FileRefused(message)

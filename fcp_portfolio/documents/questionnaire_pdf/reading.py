@@ -1,8 +1,8 @@
 """A questionnaire that came back: nothing in it is trusted, and only its answers are taken."""
 
 from fcp_portfolio.documents.answers.comparing import same_pages
-from fcp_portfolio.documents.answers.reading import answers_in, embedded_files, field_names
-from fcp_portfolio.documents.signing.opening import damaged, opened, read_once
+from fcp_portfolio.documents.answers.reading import answers_in, field_names, files_called
+from fcp_portfolio.documents.signing.opening import read_once
 from fcp_portfolio.domain.answers import Values
 from fcp_portfolio.domain.errors import FileRefused, NoQuestionnaire
 from fcp_portfolio.domain.inside_data import LARGEST
@@ -26,11 +26,7 @@ def questionnaire_in(data: bytes) -> Questionnaire:
 
     Nothing in it is believed yet: whoever made the PDF wrote it.
     """
-    reader = opened(data, largest_stream=LARGEST)
-    try:
-        found = [one.read_data() for name, one in embedded_files(reader.root) if name == NAME]
-    except Exception as error:  # whatever a foreign file makes the library raise
-        raise damaged(data) from error
+    found = [content for _, content in files_called(data, {NAME}, LARGEST)]
     if len(found) != 1:
         raise NoQuestionnaire(_NONE)
     return QUESTIONNAIRE.read(found[0])
