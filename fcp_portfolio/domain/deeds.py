@@ -133,6 +133,7 @@ DEEDS = (
     Phrase("“{title}”: taken back"),
     Phrase("“{title}”: {day}"),
     Phrase("Wrote the ground rules"),
+    Phrase("Renamed the group"),
     Phrase("Planned the meeting of {day}"),
     Phrase("Changed the meeting of {day}"),
     Phrase("Held the meeting of {day}"),

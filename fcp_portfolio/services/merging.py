@@ -19,7 +19,7 @@ from fcp_portfolio.storage.other_version import OtherVersion
 from fcp_portfolio.storage.working_copy import adopt_descent
 
 OTHERS = {
-    "details": Phrase("your details"),
+    "details": Phrase("details"),
     "person": Phrase("people"),
     "known_key": Phrase("keys of people"),
     "signing_key": Phrase("signing keys"),

@@ -329,6 +329,13 @@ def state_now(session: Session, subject: str) -> State:
     return state
 
 
+def states(session: Session, subject: str) -> Iterator[tuple[datetime, State]]:
+    """What was written of a subject and when, in order, that which is shown last."""
+    for row, value in _with_values(session, subject):
+        if value:
+            yield read_instant(row.at), json.loads(value)
+
+
 def _with_values(session: Session, subject: str) -> list[tuple[HistoryRow, str | None]]:
     """The states of a subject in order, but the one that is shown last."""
     query = (

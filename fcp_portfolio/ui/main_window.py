@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from fcp_portfolio.services.done import Changed
 from fcp_portfolio.ui import doing, theme
 from fcp_portfolio.ui.actions import bind_actions, forbid_writing
 from fcp_portfolio.ui.dialogs.messages import RefusedDialog
@@ -44,7 +45,7 @@ class MainWindow(QMainWindow):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.workspace = workspace
-        self.setWindowTitle(f"{workspace.portfolio.owner.name} · {workspace.portfolio.file.name}")
+        self._follow_name(Changed.DETAILS)
         self.setMinimumSize(1024, 640)
         self.setAcceptDrops(True)
         self.pages = Pages(workspace)
@@ -143,7 +144,13 @@ class MainWindow(QMainWindow):
         """Files are asked for once the action is over, or a screen reader would wait for both."""
         return lambda: QTimer.singleShot(0, self, work)
 
+    def _follow_name(self, changed: Changed) -> None:
+        if changed & Changed.DETAILS:
+            portfolio = self.workspace.portfolio
+            self.setWindowTitle(f"{portfolio.owner.name} · {portfolio.file.name}")
+
     def _connect(self) -> None:
+        self.workspace.changed.connect(self._follow_name)
         self.pages.turned.connect(self._turn)
         self.sidebar.chosen.connect(self.pages.show_page)
         self.sidebar.searched.connect(self.actions_by_id["palette"].trigger)

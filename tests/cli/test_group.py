@@ -112,6 +112,12 @@ def test_a_summary_is_handed_in_and_withdrawn(group: Path, blank: Path) -> None:
     assert done("group", "map", group, "--json").json["lacking"] == 8
 
 
+def test_a_group_is_renamed(group: Path) -> None:
+    told = done("group", "rename", group, "--name", "Moor peers").err
+    assert "The group is called “Moor peers” now." in told
+    assert "Undid: Renamed the group." in done("undo", group).err
+
+
 def test_words_that_do_not_fit_are_told(group: Path) -> None:
     assert refused("group", "plan", group, "--date", "") == (
         "The day is missing. Write it like 2026-01-31. Nothing was changed."

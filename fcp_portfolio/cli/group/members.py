@@ -1,4 +1,4 @@
-"""`group new`, `join`, `leave`, `show`, `writer`, `rules`: who belongs, and what they agreed to."""
+"""`group new`, `rename`, `join`, `leave`, `show`, `writer`, `rules`: who belongs to it."""
 
 from pathlib import Path
 from typing import Annotated
@@ -46,6 +46,19 @@ def new(
         f"Made “{file.name}”. The 24 words above open it without the passphrase. They are shown "
         "this once: write them down and keep them apart from this computer."
     )
+
+
+def rename(
+    file: File,
+    *,
+    name: Annotated[str, typer.Option(metavar="TEXT", help="What the group is called now.")],
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Calls the group by another name; the file keeps its own."""
+    from fcp_portfolio.services.group.naming import rename_group
+
+    with opened(file, passphrase_file, kind=FileKind.GROUP) as group:
+        show_done(rename_group(group, name))
 
 
 def join(
@@ -152,6 +165,7 @@ def _since(one: Member) -> str:
 
 COMMANDS = {
     "new": new,
+    "rename": rename,
     "join": join,
     "leave": leave,
     "show": show_all,

@@ -1,12 +1,13 @@
 """Summaries in bands that members hand in to their group, freely, and withdraw when they like."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
 from fcp_portfolio.domain.errors import FileRefused, Refused
 from fcp_portfolio.domain.group.member import Member
+from fcp_portfolio.domain.group.naming import GroupName
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.progress import THRESHOLDS, Band, Breadth, ProgressSummary
 from fcp_portfolio.domain.subject import Subject
@@ -79,28 +80,45 @@ def bands_of(id_: str, summary: ProgressSummary, member: Member, fingerprint: st
     )
 
 
-def require_for(summary: ProgressSummary, group: str) -> None:
-    """Raises FileRefused where a summary was not made for the group of this name, in bands."""
+def require_for(summary: ProgressSummary, names: Sequence[GroupName]) -> None:
+    """Raises FileRefused where a summary was not made for this group, in bands.
+
+    `names` are all that it had. A name holds for what was made while the group had it: else
+    renaming a group would let in what was given to another one.
+    """
     if summary.breadth is not Breadth.BANDS:
         message = Phrase(
             "This progress summary tells a supervisor more than a group is told. Make one for the "
             "group. Nothing was taken in."
         )
         raise FileRefused(message)
-    if _plain(summary.given_to) != _plain(group):
-        message = Phrase(
-            "This progress summary was made for “{given_to}”, not for “{group}”. Nothing was taken "
-            "in.",
-            given_to=summary.given_to,
-            group=group,
-        )
-        raise FileRefused(message)
+    meant = [one for one in names if one.is_meant(summary.given_to)]
+    if not any(one.held(summary.made) for one in meant):
+        raise FileRefused(_for_another(summary, names[-1].text, once=bool(meant)))
     if summary.thresholds != THRESHOLDS:
         message = Phrase(
             "The bands of this progress summary mean other numbers than those of the group. Make "
             "it anew with this version of the program. Nothing was taken in."
         )
         raise FileRefused(message)
+
+
+def _for_another(summary: ProgressSummary, group: str, *, once: bool) -> Phrase:
+    if once:
+        return Phrase(
+            "This progress summary was made on {day} for “{given_to}”, which this group was not "
+            "called on that day. Ask for a new one, made for “{group}”. Nothing was taken in.",
+            day=summary.made.astimezone().date(),
+            given_to=summary.given_to,
+            group=group,
+        )
+    return Phrase(
+        "This progress summary was made for “{given_to}”, not for “{group}”, and counts nowhere "
+        "else. Ask for one made for “{group}”; if the group was renamed, take in the copy that "
+        "says so first. Nothing was taken in.",
+        given_to=summary.given_to,
+        group=group,
+    )
 
 
 def require_next(found: Bands, handed: Iterable[Bands], withdrawn: Iterable[Withdrawal]) -> None:
@@ -172,7 +190,3 @@ def counting(
 
 def _withdrawn(one: Bands, until: Mapping[str, datetime]) -> bool:
     return one.member in until and one.made <= until[one.member]
-
-
-def _plain(name: str) -> str:
-    return " ".join(name.casefold().split())

@@ -20,6 +20,7 @@ from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.progress import ProgressSummary
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.group.members import acting, members, require_group, staying
+from fcp_portfolio.services.group.naming import group_names
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.progress import ProgressRead, read_progress
 from fcp_portfolio.storage import subjects
@@ -61,7 +62,7 @@ def take_summary(
     """
     require_group(group)
     found = read_progress(source, cards, clock=group.clock)
-    require_for(found.summary, group.owner.name)
+    require_for(found.summary, group_names(group))
     with group.read() as session:
         given = subjects.every(session, Bands)
         taken = subjects.every(session, Withdrawal)

@@ -50,6 +50,7 @@ ACTIONS = (
     ActionRow("calendar", GROUP, Phrase("Save for your calendar…"), "", "download"),
     ActionRow("join", GROUP, Phrase("Let somebody join…"), "", "users", writes=True, apart=True),
     ActionRow("write_as", GROUP, Phrase("I write here as…"), "", "user-check", writes=True),
+    ActionRow("rename", GROUP, Phrase("Rename the group…"), "", "pencil-line", writes=True),
     ActionRow(
         "summary",
         GROUP,
@@ -74,6 +75,7 @@ def _handlers(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "calendar": window.soon(lambda: pages.on("meetings").save_calendar()),
         "join": lambda: pages.on("members").add_member(),
         "write_as": lambda: pages.on("members").write_as(),
+        "rename": partial(_rename, window),
         "summary": window.soon(lambda: pages.on("map").ask_summary()),
         "write_record": lambda: pages.on("record").write_record(),
         "find": partial(_search, window),
@@ -91,6 +93,12 @@ def _add_action(window: "MainWindow") -> None:
     from fcp_portfolio.ui.dialogs.group.notes import GroupActionDialog  # heavy
 
     GroupActionDialog(window.workspace, None, window).open()
+
+
+def _rename(window: "MainWindow") -> None:
+    from fcp_portfolio.ui.dialogs.group.members import RenameDialog  # heavy
+
+    RenameDialog(window.workspace, window).open()
 
 
 def _search(window: "MainWindow") -> None:

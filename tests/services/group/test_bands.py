@@ -7,14 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from fcp_portfolio.documents.progress_pdf import write_progress_pdf
-from fcp_portfolio.documents.signing.keys import SigningKey
-from fcp_portfolio.documents.signing.signing import certified
-from fcp_portfolio.domain.asking.signing import OWNER_SIGNATURE
-from fcp_portfolio.domain.errors import FileRefused, PortfolioError, Refused
+from fcp_portfolio.domain.errors import FileRefused, Refused
 from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.domain.keys import KeyCard
-from fcp_portfolio.domain.progress import ProgressSummary, Thresholds
+from fcp_portfolio.domain.progress import Thresholds
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.group.bands import (
     handed_in,
@@ -26,32 +22,10 @@ from fcp_portfolio.services.group.members import add_member, leave, members
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.reading import history
 from fcp_portfolio.services.undo import undo_change
-from tests.builders import START, TickingClock
+from tests.builders import START
 from tests.documents.signing.papers import key
 from tests.domain.progress_summaries import BANDS, FULL
-
-FIRST = replace(BANDS, given_to="peers", made=START - timedelta(days=9))
-LATER = replace(FIRST, id=new_id(), made=START - timedelta(days=2))
-
-
-def sealed(folder: Path, summary: ProgressSummary = FIRST, by: SigningKey | None = None) -> bytes:
-    drawn = folder / "drawn.pdf"
-    write_progress_pdf(summary, drawn, "UTC")
-    signer = by or key()
-    return certified(drawn.read_bytes(), signer, TickingClock(), field_name=OWNER_SIGNATURE)
-
-
-@pytest.fixture(scope="module")
-def first(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    return sealed(tmp_path_factory.mktemp("first"))
-
-
-def refused(group: Portfolio, data: bytes, **more: str) -> str:
-    before = history(group)
-    with pytest.raises(PortfolioError) as error:
-        take_summary(group, data, **more)  # type: ignore[arg-type]
-    assert history(group) == before
-    return error.value.sentence
+from tests.services.group.handing_in import FIRST, LATER, refused, sealed
 
 
 def test_a_summary_counts_for_its_member_and_a_newer_one_in_its_place(

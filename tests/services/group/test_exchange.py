@@ -1,10 +1,5 @@
 """Each member keeps a copy: what they write apart becomes one, and what differs is decided."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from fcp_portfolio.domain.group.items import GroupAction
 from fcp_portfolio.services.group.actions import add_action, finish_action
 from fcp_portfolio.services.group.agenda import bring, brought
@@ -13,41 +8,16 @@ from fcp_portfolio.services.group.meetings import (
     change_meeting,
     hold_meeting,
     meetings,
-    plan_meeting,
     present_at,
 )
-from fcp_portfolio.services.group.members import write_as, writer
+from fcp_portfolio.services.group.members import writer
 from fcp_portfolio.services.group.rules import set_rules
-from fcp_portfolio.services.merging import merge
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.safekeeping import check
 from fcp_portfolio.services.undecided import choices, choose
 from fcp_portfolio.storage import subjects
-from tests.builders import TODAY, opened
-from tests.conftest import Template
-from tests.services.group.conftest import copied
-
-
-@pytest.fixture
-def two(group_of_three: Template, tmp_path: Path) -> Iterator[tuple[Portfolio, Portfolio]]:
-    with copied(group_of_three, tmp_path) as here:
-        wish = MeetingWish(on=TODAY, title="Knees")
-        plan_meeting(here, wish)
-        write_as(here, "Robin Example")
-        here.publish()
-        other = tmp_path / "elsewhere" / here.file.name
-        other.parent.mkdir()
-        other.write_bytes(here.file.read_bytes())
-        with opened(other, group_of_three.secret, tmp_path / "other data") as there:
-            write_as(there, "Sam Example")
-            yield here, there
-
-
-def exchange(two: tuple[Portfolio, Portfolio]) -> None:
-    here, there = two
-    for one, other in ((here, there), (there, here)):
-        other.publish()
-        merge(one, other.file)
+from tests.builders import TODAY
+from tests.services.group.conftest import exchange
 
 
 def test_a_month_on_two_computers_becomes_one(two: tuple[Portfolio, Portfolio]) -> None:

@@ -80,7 +80,7 @@ def test_details_changed_on_both_sides_wait_for_a_choice(two: Two) -> None:
             change.record("Edited", "details", portfolio.details_id, state)
     merge(two.here, two.seen_there())
     (choice,) = choices(two.here)
-    assert choice.title == "your details: Robin Example"
+    assert choice.title == "details: Robin Example"
     (other,) = choice.others
     found = {one.part: {one.before, one.now} for one in other.differences}
     assert found == {"Aim": {"An aim", "Another aim"}, "Frameworks": {"hee-msk-2018", ""}}

@@ -14,6 +14,7 @@ from fcp_portfolio.ui.dialogs.group.meeting import (
 from fcp_portfolio.ui.dialogs.group.members import (
     JoinDialog,
     LeaveDialog,
+    RenameDialog,
     RulesDialog,
     WriterDialog,
 )
@@ -125,6 +126,7 @@ GROUP_DIALOGS: dict[str, Show] = {
     "Group, action": asked(GroupActionDialog, lambda w: w.actions_by_id["add_action"].trigger()),
     "Group, join": asked(JoinDialog, lambda w: w.actions_by_id["join"].trigger()),
     "Group, leave": asked(LeaveDialog, lambda w: _member(w).leaves.click()),
+    "Group, rename": asked(RenameDialog, lambda w: w.actions_by_id["rename"].trigger()),
     "Group, writes": asked(WriterDialog, lambda w: w.actions_by_id["write_as"].trigger()),
     "Group, rules": asked(RulesDialog, lambda w: w.pages.on("members").detail.write.click()),
     "Group, withdraw": asked(WithdrawDialog, lambda w: WithdrawDialog(w.workspace, w).open()),

@@ -102,6 +102,20 @@ def test_somebody_else_writes_here(on_members: MainWindow, press: Press) -> None
     assert showing(on_members, "8 members · Ewan Lacey writes on this computer")
 
 
+def test_group_is_renamed_and_the_window_says_so(window: MainWindow, press: Press) -> None:
+    window.actions_by_id["rename"].trigger()
+    asked = dialog(window)
+    named(asked, "Name of the group", QLineEdit).setText(" ")
+    press(asked, "Rename it")
+    assert showing(asked, "A group needs a name.")
+    named(asked, "Name of the group", QLineEdit).setText("Moor and Coast peers")
+    press(asked, "Rename it")
+    assert window.windowTitle() == f"Moor and Coast peers · {GROUP}"
+    assert showing(window.sidebar, "Moor and Coast peers")
+    press(window.pages.toast, "Undo")
+    assert window.windowTitle() == f"{NAME} · {GROUP}"
+
+
 def test_who_writes_here_is_asked_where_nobody_is_chosen(
     tmp_path: Path, preferences: Preferences, qtbot: QtBot
 ) -> None:

@@ -1,4 +1,4 @@
-"""Who joins a group, who leaves it, who writes on this computer, and what all agree to."""
+"""What a group is called, who joins and leaves, who writes here, and what all agree to."""
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
@@ -10,6 +10,7 @@ from fcp_portfolio.services.group.members import (
     turns_ahead,
     write_as,
 )
+from fcp_portfolio.services.group.naming import RENAMED, rename_group
 from fcp_portfolio.services.group.rules import rules, set_rules
 from fcp_portfolio.ui.dialogs.group.asking import GroupDialog, MemberField, Said
 from fcp_portfolio.ui.dialogs.planning import Act
@@ -26,6 +27,10 @@ RULES_HINT = Phrase(
 NEW_PASSPHRASE = Phrase(
     "So that they cannot open newer copies, change the passphrase (File > Change the passphrase…) "
     "and hand new copies out."
+)
+
+_FILE_STAYS = Phrase(
+    "The file keeps its name. Other members see the new name once they take in your copy."
 )
 
 
@@ -63,6 +68,26 @@ class JoinDialog(GroupDialog):
         return lambda group: add_member(
             group, name, registration=registration, email=email, joined=day
         )
+
+
+class RenameDialog(GroupDialog):
+    """What the group is called from now on."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None) -> None:
+        super().__init__(workspace, tr("Rename the group"), tr("Rename it"), parent)
+        self.name = QLineEdit(workspace.portfolio.owner.name)
+        self._name = Field(tr("Name of the group"), self.name, tr(RENAMED), needed=tr("needed"))
+        self.box.addWidget(self._name)
+        self.box.addWidget(label(tr(_FILE_STAYS), "hint", wrap=True))
+        self.finish()
+        self.name.setFocus()
+        self.name.selectAll()
+
+    def chosen(self) -> Act | None:
+        """The renaming."""
+        name = self.name.text()
+        self._name.set_error("" if name.strip() else tr("A group needs a name."))
+        return (lambda group: rename_group(group, name)) if name.strip() else None
 
 
 class LeaveDialog(GroupDialog):
