@@ -41,7 +41,7 @@ def watch(me: Seat, folder: Path, number: int) -> None:
     """The folder is dropped on the window; summaries in it are taken in once keys are compared."""
     me.drop(folder)
     me.reads(f"{number} requests wait for you")
-    me.press("Take them in", "Compare the words…")
+    me.press("Take them in", "Compare the words")
     for _ in range(number):
         me.press("I compared them with them")
     me.reads(f"Took in {number}")

@@ -183,5 +183,4 @@ KIND = WindowKind(
     found=found_in_group,
     finds=Phrase("Find an action, a meeting or a member"),
     found_none=Phrase("No action, meeting or member holds “{typed}”. Fewer letters find more."),
-    searched="meetings",
 )

@@ -61,7 +61,7 @@ class Notice(QFrame):
             set_property(self, "kind", kind)
         if action:
             self.action.setText(action)
-            self.action.setAccessibleName(action)
+            self.action.setAccessibleName(action.removesuffix("…"))
             self.action.show()
         set_property(self._text, "role", "strong" if detail else "body")
         self._text.setText(text)
