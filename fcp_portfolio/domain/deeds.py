@@ -35,6 +35,7 @@ _NAMELESS = MappingProxyType(
         "Withdrew the summary of {name}": Phrase("Withdrew a summary"),
         "{name} agreed to the ground rules": Phrase("A member agreed to the ground rules"),
         "{name} left the group": Phrase("A member left the group"),
+        "{name} came back to the group": Phrase("A member came back to the group"),
         "Keeps a key of {name}": Phrase("Keeps a key"),
     }
 )
@@ -52,6 +53,7 @@ DEEDS = (
     *_OF_SOMEBODY.values(),  # before the lines of older files that name somebody
     Phrase("A member agreed to the ground rules"),
     Phrase("A member left the group"),
+    Phrase("A member came back to the group"),
     Phrase("Made the portfolio"),
     Phrase("Made the desk"),
     Phrase("Made the group"),
@@ -148,6 +150,8 @@ DEEDS = (
     Phrase("Wrote the group’s record from {since} to {until}"),
     Phrase("{name} agreed to the ground rules"),
     Phrase("{name} left the group"),
+    Phrase("{name} came back to the group"),
+    Phrase("Goes by a new key of a member: {why}"),
     *(one for one in _NAMELESS.values() if not one.startswith("A member")),
 )
 """Where two fit, the earlier one is meant."""

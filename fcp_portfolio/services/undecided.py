@@ -45,6 +45,8 @@ _LABELS = {
     "text": Phrase("Text"),
     "joined": Phrase("Joined"),
     "left": Phrase("Left"),
+    "before": Phrase("Member before"),
+    "back": Phrase("Came back"),
     "machines": Phrase("Computers"),
     "place": Phrase("Place"),
     "facilitator": Phrase("Facilitator"),

@@ -12,6 +12,7 @@ from sqlmodel import Session, col, select
 from fcp_portfolio.domain.deeds import deed
 from fcp_portfolio.domain.entry import Content, content_from_json
 from fcp_portfolio.domain.errors import NotFound, Refused
+from fcp_portfolio.domain.group.naming import RENAMED
 from fcp_portfolio.domain.identity import read_instant
 from fcp_portfolio.domain.merging import LASTING, NOTE, Line, split, versions, way_back
 from fcp_portfolio.domain.phrase import Phrase
@@ -30,6 +31,11 @@ _AT_ONCE = 500
 _GOES_OUT = frozenset(name for name, kind in SUBJECTS.items() if kind.out)
 _ERASES = sa.and_(
     col(HistoryRow.subject_kind) == NOTE, col(HistoryRow.what).startswith(ERASED_FOR_GOOD)
+)
+
+_RENAMES = sa.and_(
+    col(HistoryRow.subject_kind) == DETAILS,
+    (col(HistoryRow.what) == RENAMED) | (col(HistoryRow.undoes) != ""),
 )
 
 
@@ -157,7 +163,7 @@ def undoable(session: Session) -> Undoable:
     fixed = _fixed(session) | _erasing(session)
     query = (
         select(HistoryRow.change, HistoryRow.what, HistoryRow.undoes)
-        .where(col(HistoryRow.subject_kind).not_in([NOTE, DETAILS]) | _ERASES)
+        .where(col(HistoryRow.subject_kind).not_in([NOTE, DETAILS]) | _ERASES | _RENAMES)
         .order_by(*IN_ORDER)
     )
     words: dict[str, str] = {}

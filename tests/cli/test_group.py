@@ -112,6 +112,27 @@ def test_a_summary_is_handed_in_and_withdrawn(group: Path, blank: Path) -> None:
     assert done("group", "map", group, "--json").json["lacking"] == 8
 
 
+def test_another_key_is_told_by_its_words_and_said_to_be_theirs(group: Path, blank: Path) -> None:
+    take = ("group", "take", group, "bands.pdf")
+    done("progress", blank, "--group", "Peers", "--to", "bands.pdf")
+    ran(*take, "--member", "Robin Example")
+    (one,) = done("key", "list", blank, "--json").json["keys"]
+    done("key", "end", blank, one["id"], "--why", "It was lost")
+    done("progress", blank, "--group", "Peers", "--to", "bands.pdf")
+    said = refused(*take)
+    known, new = said.partition(" Known: ")[2].partition(". This one: ")[::2]
+    words = new.partition(". Once")[0]
+    assert (len(known.split()), len(words.split())) == (12, 12)
+    assert ran(*take, "--new-key", words).code == 3
+    assert f"{words} in place of {known}" in done("history", group).out
+
+
+def test_whoever_left_comes_back(group: Path) -> None:
+    done("group", "leave", group, "--member", "Ali Example")
+    assert "is in the group again" in done("group", "back", group, "--member", "ali example").err
+    assert not done("group", "show", group, "--json").json["members"][0]["left"]
+
+
 def test_a_group_is_renamed(group: Path) -> None:
     told = done("group", "rename", group, "--name", "Moor peers").err
     assert "The group is called “Moor peers” now." in told

@@ -1,4 +1,4 @@
-"""`group new`, `rename`, `join`, `leave`, `show`, `writer`, `rules`: who belongs to it."""
+"""`group new`, `rename`, `join`, `leave`, `back`, `show`, `writer`, `rules`: who belongs to it."""
 
 from pathlib import Path
 from typing import Annotated
@@ -88,6 +88,14 @@ def leave(file: File, member: Whom, passphrase_file: PassphraseFile = None) -> N
         show_done(left(group, member))
 
 
+def back(file: File, member: Whom, passphrase_file: PassphraseFile = None) -> None:
+    """Somebody who left is a member again from now on."""
+    from fcp_portfolio.services.group.members import come_back
+
+    with opened(file, passphrase_file, kind=FileKind.GROUP) as group:
+        show_done(come_back(group, member))
+
+
 def writer(file: File, member: Whom, passphrase_file: PassphraseFile = None) -> None:
     """Says which member writes on this computer; the history names them from now on."""
     from fcp_portfolio.services.group.members import write_as
@@ -168,6 +176,7 @@ COMMANDS = {
     "rename": rename,
     "join": join,
     "leave": leave,
+    "back": back,
     "show": show_all,
     "writer": writer,
     "rules": rules,

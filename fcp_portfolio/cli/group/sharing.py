@@ -21,10 +21,12 @@ from fcp_portfolio.cli.terminal import (
     show_done,
     show_json,
 )
+from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.file_kind import FileKind
-from fcp_portfolio.domain.group.bands import CapabilityIn
+from fcp_portfolio.domain.group.bands import AnotherKey, CapabilityIn
 from fcp_portfolio.domain.group.group_map import MEANING, NOT_HIDDEN, too_few
 from fcp_portfolio.domain.identity import Json
+from fcp_portfolio.domain.keys import fingerprint_words
 
 if TYPE_CHECKING:
     from fcp_portfolio.services.group.mapping import MapNow
@@ -43,6 +45,12 @@ def take(
         list[Path] | None,
         typer.Option(metavar="CARD", help="A key card you compared. May be repeated."),
     ] = None,
+    new_key: Annotated[
+        str,
+        typer.Option(
+            metavar="WORDS", help="The words of the key that the member says they have now."
+        ),
+    ] = "",
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Takes in the summary that a member hands in, in bands, for the group's map."""
@@ -51,10 +59,22 @@ def take(
 
     with opened(file, passphrase_file, kind=FileKind.GROUP) as group:
         cards = tuple(map(card_in, know or ()))
-        done = take_summary(group, summary, member=member, cards=cards)
+        try:
+            done = take_summary(group, summary, member=member, cards=cards, new_key=new_key)
+        except AnotherKey as error:
+            raise _with_both_keys(error) from error
         show_done(done)
     if done.advice:
         raise typer.Exit(NEEDS_A_PERSON)
+
+
+def _with_both_keys(error: AnotherKey) -> Refused:
+    message = (
+        f"{error.sentence} Known: {fingerprint_words(error.known)}. This one: "
+        f"{fingerprint_words(error.found)}. Once they say so, take it in with --new-key and the "
+        "words of this one."
+    )
+    return Refused(message)
 
 
 def withdraw(file: File, member: GroupMember = "", passphrase_file: PassphraseFile = None) -> None:

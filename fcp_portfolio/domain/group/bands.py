@@ -1,13 +1,14 @@
 """Summaries in bands that members hand in to their group, freely, and withdraw when they like."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 
 from fcp_portfolio.domain.errors import FileRefused, Refused
 from fcp_portfolio.domain.group.member import Member
 from fcp_portfolio.domain.group.naming import GroupName
+from fcp_portfolio.domain.keys import fingerprint_words
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.progress import THRESHOLDS, Band, Breadth, ProgressSummary
 from fcp_portfolio.domain.subject import Subject
@@ -59,6 +60,10 @@ class Withdrawal(Subject):
     at: datetime
     portfolio: str
     fingerprint: str
+
+
+Handed: TypeAlias = Bands | Withdrawal
+"""What says whose a summary is by portfolio and key: one handed in, or one taken back."""
 
 
 def bands_of(id_: str, summary: ProgressSummary, member: Member, fingerprint: str) -> Bands:
@@ -121,37 +126,90 @@ def _for_another(summary: ProgressSummary, group: str, *, once: bool) -> Phrase:
     )
 
 
-def require_next(found: Bands, handed: Iterable[Bands], withdrawn: Iterable[Withdrawal]) -> None:
-    """Raises Refused for what does not follow what the same member, or portfolio, gave before.
+class AnotherKey(Refused):
+    """It comes from another portfolio, or is signed with another key, than what is known of them.
 
-    That is a replayed one, one from another portfolio or signed with another key, and one of a
-    portfolio that another member gave before: each member counts once.
+    Whoever asked the member says so with the new key. `known` and `found` are fingerprints.
     """
-    before: tuple[Bands | Withdrawal, ...] = (*handed, *withdrawn)
-    if any(one.portfolio == found.portfolio and one.member != found.member for one in before):
+
+    def __init__(self, member: Member, known: Handed, found: Bands) -> None:
+        same_key = known.fingerprint == found.fingerprint
+        super().__init__(_another(member.name, same_key=same_key, as_before=_as(known, found)))
+        self.member, self.known, self.found = member, known.fingerprint, found.fingerprint
+
+
+def require_next(
+    found: Bands, member: Member, before: Collection[Handed], others: Collection[str]
+) -> None:
+    """Raises Refused for what does not follow what the same member, or portfolio, gave `before`.
+
+    That is a replayed one, one from before they came back, and one of a portfolio that one of the
+    `others`, by their ids, gave before: each member counts once.
+    """
+    if any(_as(one, found) and one.member in others for one in before):
         raise Refused(
             Phrase(
                 "Another member handed in summaries of this portfolio before. Nothing was taken in."
             )
         )
-    theirs = [one for one in before if one.member == found.member]
-    if theirs and found.portfolio not in {one.portfolio for one in theirs}:
-        raise Refused(
-            Phrase(
-                "This member handed in summaries of another portfolio before. Nothing was taken in."
-            )
+    _require_newer(found, _theirs(found, before))
+    if member.back and found.made < member.back:
+        message = Phrase(
+            "This progress summary was made before {name} came back to the group on {day}. Ask for "
+            "a new one. Nothing was taken in.",
+            name=member.name,
+            day=member.joined,
         )
-    if theirs and found.fingerprint not in {one.fingerprint for one in theirs}:
-        raise Refused(
-            Phrase(
-                "This progress summary was signed with another key than those of this member "
-                "before. Ask whether the key was replaced. Nothing was taken in."
-            )
-        )
-    _require_newer(found, theirs)
+        raise Refused(message)
 
 
-def _require_newer(found: Bands, theirs: Iterable[Bands | Withdrawal]) -> None:
+def key_replaced(
+    found: Bands, member: Member, before: Collection[Handed], new_key: str = ""
+) -> str:
+    """The key in whose place another came; empty where it is the one known of them, or the first.
+
+    Raises AnotherKey for one from another portfolio or signed with another key, unless that is the
+    `new_key` that somebody named, by its words or fingerprint.
+    """
+    newest = max(_theirs(found, before), key=lambda one: (_when(one), one.id), default=None)
+    if newest is None or (_as(newest, found) and newest.fingerprint == found.fingerprint):
+        return ""
+    words = fingerprint_words(found.fingerprint)
+    if " ".join(new_key.casefold().split()) not in {found.fingerprint, words}:
+        raise AnotherKey(member, newest, found)
+    return "" if newest.fingerprint == found.fingerprint else newest.fingerprint
+
+
+def _theirs(found: Bands, before: Iterable[Handed]) -> list[Handed]:
+    """What the same member gave, or the same portfolio: under the name of one who left."""
+    return [one for one in before if found.member == one.member or _as(one, found)]
+
+
+def _as(known: Handed, found: Bands) -> bool:
+    """Whether both are of one portfolio."""
+    return known.portfolio == found.portfolio
+
+
+def _when(one: Handed) -> datetime:
+    return one.made if isinstance(one, Bands) else one.at
+
+
+def _another(name: str, *, same_key: bool, as_before: bool) -> Phrase:
+    if as_before:
+        how = Phrase("is signed with another key than the one known of them")
+    elif same_key:
+        how = Phrase("comes from another portfolio than the one known of them")
+    else:
+        how = Phrase("comes from another portfolio than the one known of them, with another key")
+    return Phrase(
+        "This progress summary of {name} {how}. Ask them whether that is so, and compare the words "
+        "of the new key. Nothing was taken in.",
+        name=name,
+        how=how,
+    )
+
+
+def _require_newer(found: Bands, theirs: Iterable[Handed]) -> None:
     for one in theirs:
         if isinstance(one, Withdrawal) and found.made <= one.at:
             raise Refused(
@@ -168,7 +226,7 @@ def _require_newer(found: Bands, theirs: Iterable[Bands | Withdrawal]) -> None:
             message = Phrase(
                 "A newer progress summary of this member, of {day}, was handed in already. "
                 "Nothing was taken in.",
-                day=one.made.date(),
+                day=one.made.astimezone().date(),
             )
             raise Refused(message)
 
@@ -176,14 +234,18 @@ def _require_newer(found: Bands, theirs: Iterable[Bands | Withdrawal]) -> None:
 def counting(
     members: Iterable[Member], handed: Iterable[Bands], withdrawn: Iterable[Withdrawal]
 ) -> tuple[Bands, ...]:
-    """The newest summary of each member who has not left, and did not withdraw it since."""
-    staying = {one.id for one in members if one.stays}
+    """The newest summary of each member who has not left, and did not withdraw it since.
+
+    Of one who came back only what was made from then on.
+    """
+    staying = {one.id: one.back for one in members if one.stays}
     until: dict[str, datetime] = {}
     for taken in withdrawn:
         until[taken.member] = max(taken.at, until.get(taken.member, taken.at))
     newest: dict[str, Bands] = {}
     for one in sorted(handed, key=lambda one: (one.made, one.id)):
-        if one.member in staying and not _withdrawn(one, until):
+        back = staying.get(one.member)
+        if one.member in staying and not (_withdrawn(one, until) or (back and one.made < back)):
             newest[one.member] = one
     return tuple(newest[member] for member in sorted(newest))
 

@@ -1,8 +1,8 @@
 """A member of a peer-support group."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from typing import ClassVar
 
 from fcp_portfolio.domain.errors import NotFound, Refused
@@ -20,13 +20,19 @@ LEAVING = Phrase(
     "the group’s passphrase."
 )
 
+BACK = Phrase(
+    "What they handed in before they left counts no more: they hand in a new summary. Give them a "
+    "newer copy of the file, and its passphrase if that was changed."
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member(Subject):
     """Somebody who joined on a day, and may have left on another.
 
-    `machines` are the ids of the computers on which this member writes: two of one name are told
-    apart by them, and the history names the member and not the group.
+    Of one who came back, `before` are the first and the last day of each earlier membership, and
+    `back` is when they did. `machines` are the ids of the computers on which this member writes:
+    two of one name are told apart by them, and the history names the member and not the group.
     """
 
     KIND: ClassVar[str] = "member"
@@ -37,6 +43,8 @@ class Member(Subject):
     joined: date
     left: date | None = None
     machines: tuple[str, ...] = ()
+    before: tuple[tuple[date, date], ...] = ()
+    back: datetime | None = None
 
     @property
     def stays(self) -> bool:
@@ -45,7 +53,14 @@ class Member(Subject):
 
     def belonged(self, day: date) -> bool:
         """Whether they were a member on a day; the day of leaving is still one."""
-        return self.joined <= day <= (self.left or day)
+        times = (*self.before, (self.joined, self.left or max(day, self.joined)))
+        return any(first <= day <= last for first, last in times)
+
+    def again(self, now: datetime) -> "Member":
+        """One who left, in the group again from this instant on."""
+        today = now.astimezone().date()
+        earlier = ((self.joined, self.left),) if self.left else ()
+        return replace(self, joined=today, left=None, before=(*self.before, *earlier), back=now)
 
 
 def meant(members: Iterable[Member], given: str) -> Member:

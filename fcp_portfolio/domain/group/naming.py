@@ -4,6 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from fcp_portfolio.domain.phrase import Phrase
+
+RENAMED = Phrase("Renamed the group")
+"""The line of the history about a new name."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupName:

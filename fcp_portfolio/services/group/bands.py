@@ -7,15 +7,17 @@ from pathlib import Path
 from fcp_portfolio.domain.errors import NotFound, PortfolioError, Refused
 from fcp_portfolio.domain.group.bands import (
     Bands,
+    Handed,
     Withdrawal,
     bands_of,
     counting,
+    key_replaced,
     require_for,
     require_next,
 )
 from fcp_portfolio.domain.group.member import Member, known_as, meant
 from fcp_portfolio.domain.identity import name_on_one_line, new_id, setting_id
-from fcp_portfolio.domain.keys import KeyCard
+from fcp_portfolio.domain.keys import KeyCard, fingerprint_words
 from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.progress import ProgressSummary
 from fcp_portfolio.services.done import Changed, Done
@@ -23,12 +25,13 @@ from fcp_portfolio.services.group.members import acting, members, require_group,
 from fcp_portfolio.services.group.naming import group_names
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.progress import ProgressRead, read_progress
-from fcp_portfolio.storage import subjects
+from fcp_portfolio.storage import history, subjects
 
 WITHDRAWN = Phrase(
     "It counts no more from the next map on. What was handed in stays readable in the history of "
     "this file, and in every copy that was made of it."
 )
+NEW_KEY = Phrase("Goes by a new key of a member")
 
 
 class WhoseIsIt(Refused):
@@ -53,32 +56,45 @@ def take_summary(
     *,
     member: str = "",
     cards: Collection[KeyCard] = (),
+    new_key: str = "",
 ) -> Done[Bands]:
     """Takes in a member's signed summary; it was made for this group, in bands.
 
     Whose it is says their portfolio where it is known, else the name (and registration), else
     `member`. Raises FileRefused for what is none, altered or from the future; Refused for a
-    stranger's, a replayed one, or one signed with another key than before.
+    stranger's or a replayed one. Raises AnotherKey where portfolio or key are not those known of
+    the member, unless whoever asked them names the `new_key`, by its words or fingerprint.
     """
     require_group(group)
     found = read_progress(source, cards, clock=group.clock)
     require_for(found.summary, group_names(group))
-    with group.read() as session:
-        given = subjects.every(session, Bands)
-        taken = subjects.every(session, Withdrawal)
-    before: tuple[Bands | Withdrawal, ...] = (*given, *taken)
-    known = {one.portfolio: one.member for one in before}
-    whose = _whose(group, found.summary, member, known.get(found.summary.portfolio, ""))
+    before = _handed_before(group)
+    owner = found.summary.portfolio
+    known = [one.member for one in before if one.portfolio == owner]
+    whose = _whose(group, found.summary, member, known)
     # The ids in it were chosen by whoever wrote it: they name nothing else in the group.
-    id_ = setting_id(group.copy.portfolio_id, found.summary.portfolio, found.summary.id)
+    id_ = setting_id(group.copy.portfolio_id, owner, found.summary.id)
     made = bands_of(id_, found.summary, whose, found.fingerprint)
-    require_next(made, given, taken)
+    others = {one.id for one in staying(group)} - {whose.id}
+    require_next(made, whose, before, others)
+    replaced = key_replaced(made, whose, before, new_key)
     with group.change() as change:
         what = Phrase("Took in the summary of {name}", name=whose.name)
-        for older in (one for one in given if one.member == whose.id):
+        for older in (one for one in before if isinstance(one, Bands) and one.member == whose.id):
             subjects.keep(change, what, _emptied(older), removed=True)
         subjects.keep(change, what, made)
+        if replaced:
+            change.note(NEW_KEY, whose.id, {history.REASON: _both(replaced, made.fingerprint)})
     return _taken(whose, made, found, change.id)
+
+
+def _handed_before(group: Portfolio) -> tuple[Handed, ...]:
+    with group.read() as session:
+        return (*subjects.every(session, Bands), *subjects.every(session, Withdrawal))
+
+
+def _both(old: str, new: str) -> str:
+    return f"{fingerprint_words(new)} in place of {fingerprint_words(old)}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,17 +188,21 @@ def _emptied(one: Bands) -> Bands:
     return replace(one, named=False, leads=(), bands=())
 
 
-def _whose(group: Portfolio, summary: ProgressSummary, given: str, known: str) -> Member:
-    """The member whose summary it is; raises WhoseIsIt for a stranger's, or where several fit."""
+def _whose(
+    group: Portfolio, summary: ProgressSummary, given: str, known: Collection[str]
+) -> Member:
+    """The member whose summary it is; raises WhoseIsIt for a stranger's, or where several fit.
+
+    `known` are the ids of those who handed in summaries of this portfolio before.
+    """
     if given:
         return meant(staying(group), given)
-    before = next((one for one in members(group) if one.id == known), None)
-    if before is not None and not before.stays:
-        message = Phrase("{name} has left the group. Nothing was taken in.", name=before.name)
-        raise Refused(message)
+    before = sorted((x for x in members(group) if x.id in known), key=lambda one: not one.stays)
     found = known_as(staying(group), summary.owner, summary.registration)
+    if before and not before[0].stays:
+        raise _has_left(before[0], found)
     if before or len(found) == 1:
-        return before or found[0]
+        return before[0] if before else found[0]
     if not found:
         message = Phrase(
             "The summary is of {name}, who is no member under this name and registration. Let them "
@@ -195,6 +215,25 @@ def _whose(group: Portfolio, summary: ProgressSummary, given: str, known: str) -
         name=summary.owner,
     )
     raise WhoseIsIt(message)
+
+
+def _has_left(member: Member, found: Collection[Member]) -> Refused:
+    """Of one who left; who joined anew under that name may be the same person, or not."""
+    if found:
+        return WhoseIsIt(
+            Phrase(
+                "The summary is of the portfolio of {name}, who has left the group; somebody of "
+                "that name is in it. Say whose summary it is. Nothing was taken in.",
+                name=member.name,
+            )
+        )
+    return Refused(
+        Phrase(
+            "{name} has left the group. If they are back, say so on the page Members or with "
+            "“group back”. Nothing was taken in.",
+            name=member.name,
+        )
+    )
 
 
 def _taken(member: Member, made: Bands, found: ProgressRead, change: str) -> Done[Bands]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.file_kind import FileKind, require_kind
 from fcp_portfolio.domain.group.meeting import Meeting
-from fcp_portfolio.domain.group.member import JOINING, LEAVING, Member, meant
+from fcp_portfolio.domain.group.member import BACK, JOINING, LEAVING, Member, known_as, meant
 from fcp_portfolio.domain.identity import Clock, name_on_one_line, new_id, system_clock
 from fcp_portfolio.domain.people import Owner
 from fcp_portfolio.domain.phrase import Phrase, joined
@@ -17,6 +17,11 @@ from fcp_portfolio.services.no_patient import NAME, require_colleague
 from fcp_portfolio.services.portfolio import Created, Place, Portfolio, create_portfolio
 from fcp_portfolio.storage import subjects
 from fcp_portfolio.storage.key import Secret
+
+WAS_IN = Phrase(
+    "Somebody of this name left the group. If it is the same person, undo this and let them come "
+    "back instead."
+)
 
 
 def create_group(
@@ -93,6 +98,7 @@ def add_member(
         raise Refused(Phrase("The day of joining is still to come. Nothing was added."))
     looked = require_colleague({NAME: name})
     same = [one for one in staying(group) if one.name.casefold() == name.casefold()]
+    gone = known_as((one for one in members(group) if not one.stays), name, registration)
     made = Member(
         id=new_id(),
         name=name,
@@ -110,7 +116,7 @@ def add_member(
         changed=Changed.SUBJECTS,
         undo=change.id,
         said=Phrase("Added {name}.", name=made.name),
-        advice=(JOINING, *((two,) if same else ()), *looked),
+        advice=(JOINING, *((two,) if same else ()), *((WAS_IN,) if gone else ()), *looked),
     )
 
 
@@ -128,6 +134,21 @@ def leave(group: Portfolio, given: str) -> Done[Member]:
     said = Phrase("{name} left the group.", name=member.name)
     advice = (LEAVING, *((given_up(member, freed),) if freed else ()))
     return Done(value=member, changed=Changed.SUBJECTS, undo=change.id, said=said, advice=advice)
+
+
+def come_back(group: Portfolio, given: str) -> Done[Member]:
+    """Somebody who left is a member again from today on; tells what they have to do anew.
+
+    Raises NotFound for whoever did not leave, Refused where several may be meant.
+    """
+    require_group(group)
+    left = meant((one for one in members(group) if not one.stays), given)
+    member = left.again(group.clock())
+    with group.change() as change:
+        subjects.keep(change, Phrase("{name} came back to the group", name=member.name), member)
+    said = Phrase("{name} is in the group again.", name=member.name)
+    changed = Changed.SUBJECTS
+    return Done(value=member, changed=changed, undo=change.id, said=said, advice=(BACK,))
 
 
 def turns_ahead(group: Portfolio, member: Member) -> tuple[Meeting, ...]:

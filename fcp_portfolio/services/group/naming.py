@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from fcp_portfolio.domain.errors import Refused
-from fcp_portfolio.domain.group.naming import GroupName, names_in_time
+from fcp_portfolio.domain.group.naming import RENAMED, GroupName, names_in_time
 from fcp_portfolio.domain.identity import name_on_one_line
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.done import Changed, Done
@@ -13,7 +13,7 @@ from fcp_portfolio.services.no_patient import NAME, require_colleague
 from fcp_portfolio.services.portfolio import Portfolio, details
 from fcp_portfolio.storage import history
 
-RENAMED = Phrase(
+STILL_COUNTS = Phrase(
     "Members make their next summaries for this name. What they made before for the former one "
     "still counts, and so does what was handed in."
 )
@@ -43,7 +43,7 @@ def rename_group(group: Portfolio, name: str) -> Done[str]:
     keys = [route.key for route in group.routes]
     state = details(replace(group.owner, name=tidied), group.framework_keys, keys)
     with group.change() as change:
-        change.record(Phrase("Renamed the group"), "details", group.details_id, state)
+        change.record(RENAMED, "details", group.details_id, state)
     group.refresh()
     said = Phrase("The group is called “{name}” now.", name=tidied)
     return Done(
@@ -51,5 +51,5 @@ def rename_group(group: Portfolio, name: str) -> Done[str]:
         changed=Changed.DETAILS,
         undo=change.id,
         said=said,
-        advice=(RENAMED, *looked),
+        advice=(STILL_COUNTS, *looked),
     )

@@ -9,11 +9,11 @@ import pytest
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.services.group.bands import handed_in, take_summary
-from fcp_portfolio.services.group.naming import RENAMED, group_names, rename_group
+from fcp_portfolio.services.group.naming import STILL_COUNTS, group_names, rename_group
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.reading import history
 from fcp_portfolio.services.undecided import choices, choose
-from fcp_portfolio.services.undo import undo_change
+from fcp_portfolio.services.undo import redo_change, undo_change
 from tests.builders import START
 from tests.services.group.conftest import exchange
 from tests.services.group.handing_in import FIRST, refused, sealed
@@ -22,11 +22,13 @@ from tests.services.group.handing_in import FIRST, refused, sealed
 def test_group_is_renamed_and_called_as_before(three: Portfolio) -> None:
     done = rename_group(three, " Moor\tpeers ")
     assert (done.value, three.owner.name) == ("Moor peers", "Moor peers")
-    assert (done.said, done.advice) == ("The group is called “Moor peers” now.", (RENAMED,))
+    assert (done.said, done.advice) == ("The group is called “Moor peers” now.", (STILL_COUNTS,))
     assert history(three)[-1].what == "Renamed the group"
-    undo_change(three, done.undo)
+    assert undo_change(three).said == "Undid: Renamed the group."
     assert three.owner.name == "Peers"
     assert [one.text for one in group_names(three)] == ["Peers", "Moor peers", "Peers"]
+    redo_change(three)
+    assert three.owner.name == "Moor peers"
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,23 @@
 """A peer-support group: its pages and dialogs, over a filled one."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from fcp_portfolio.domain.group.bands import AnotherKey
+from fcp_portfolio.services.group.bands import handed_in
+from fcp_portfolio.services.group.members import members
 from fcp_portfolio.ui.dialogs.group.meeting import (
     CancelMeetingDialog,
     HoldDialog,
     MeetingDialog,
 )
 from fcp_portfolio.ui.dialogs.group.members import (
+    BackDialog,
     JoinDialog,
     LeaveDialog,
     RenameDialog,
@@ -27,7 +33,7 @@ from fcp_portfolio.ui.dialogs.group.notes import (
 )
 from fcp_portfolio.ui.dialogs.group.own_entry import OwnEntryDialog
 from fcp_portfolio.ui.dialogs.group.record import RecordDialog
-from fcp_portfolio.ui.dialogs.group.summaries import WithdrawDialog
+from fcp_portfolio.ui.dialogs.group.summaries import NewKeyDialog, WithdrawDialog
 from fcp_portfolio.ui.main_window import MainWindow
 from tests.groups import open_group
 from tests.ui.everyone.house import House
@@ -103,6 +109,17 @@ def _on_held(dialog: Callable[..., Any]) -> Callable[[MainWindow], None]:
     return act
 
 
+LEFT = 12
+
+
+def _new_key(window: MainWindow) -> None:
+    """As the page asks about a summary that another key signed."""
+    known, *_ = handed_in(window.workspace.portfolio)
+    member = next(one for one in members(window.workspace.portfolio) if one.id == known.member)
+    error = AnotherKey(member, known, replace(known, fingerprint="b" * 64))
+    NewKeyDialog(window.workspace, Path("summary.pdf"), error, window).open()
+
+
 GROUP_PAGES: dict[str, Show] = {
     "Group, meetings": page("meetings"),
     "Group, meeting held": chosen("meetings", HELD),
@@ -127,6 +144,8 @@ GROUP_DIALOGS: dict[str, Show] = {
     "Group, join": asked(JoinDialog, lambda w: w.actions_by_id["join"].trigger()),
     "Group, leave": asked(LeaveDialog, lambda w: _member(w).leaves.click()),
     "Group, rename": asked(RenameDialog, lambda w: w.actions_by_id["rename"].trigger()),
+    "Group, back": asked(BackDialog, lambda w: row_of("members", LEFT)(w).back.click()),
+    "Group, new key": asked(NewKeyDialog, _new_key),
     "Group, writes": asked(WriterDialog, lambda w: w.actions_by_id["write_as"].trigger()),
     "Group, rules": asked(RulesDialog, lambda w: w.pages.on("members").detail.write.click()),
     "Group, withdraw": asked(WithdrawDialog, lambda w: WithdrawDialog(w.workspace, w).open()),

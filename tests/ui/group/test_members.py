@@ -1,14 +1,23 @@
 """Members, the map and exchange in the window of a group."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
+from fcp_portfolio.domain.keys import fingerprint_words
 from fcp_portfolio.domain.people import Owner
-from fcp_portfolio.services.group.bands import handed_in
+from fcp_portfolio.services.group.bands import handed_in, take_summary
 from fcp_portfolio.services.group.mapping import group_map
 from fcp_portfolio.services.group.meetings import MeetingWish, change_meeting, next_meeting
 from fcp_portfolio.services.group.members import (
@@ -191,7 +200,7 @@ def test_summary_is_withdrawn_and_a_new_one_taken_in(
     assert "2 files were not taken in" in notice.text()
     assert "who is no member under this name" in notice.text()
     nerys = add_member(group, "Nerys Vaughan").value
-    press(window, "Say whose it is…")
+    press(window, "Say whose it is")
     asked = dialog(window)
     whose = named(asked, "It is of", QComboBox)
     whose.setCurrentIndex(whose.findData(nerys.id))
@@ -220,13 +229,65 @@ def test_no_member_is_meant_by_chance(window: MainWindow, press: Press, tmp_path
     asked.reject()
     window.pages.page("map").take_in(summary_of("Nerys Married", tmp_path))
     window.workspace.settle()
-    press(window, "Say whose it is…")
+    press(window, "Say whose it is")
     asked = dialog(window)
     assert named(asked, "It is of", QComboBox).currentText() == "Choose a name"
     press(asked, "Take it in")
     assert showing(asked, "Choose a name.")
     assert len(handed_in(group)) == 8
     asked.reject()
+
+
+def test_another_key_is_shown_beside_the_known_one_and_said_to_be_theirs(
+    window: MainWindow, press: Press, tmp_path: Path
+) -> None:
+    group = window.workspace.portfolio
+    nerys = add_member(group, "Nerys Vaughan").value
+    take_summary(group, summary_of("Nerys Vaughan", tmp_path / "old"))
+    (old,) = {one.fingerprint for one in handed_in(group) if one.member == nerys.id}
+    clock = group.clock
+    assert isinstance(clock, StandingClock)
+    clock.now = NOW + timedelta(hours=1)
+    newer = summary_of("Nerys Vaughan", tmp_path / "new", clock)
+    window.pages.show_page("map")
+    window.pages.page("map").take_in(newer)
+    window.workspace.settle()
+    press(window, "Look at the keys")
+    asked = dialog(window)
+    assert asked.windowTitle() == "Is it the new key of Nerys Vaughan?"
+    assert showing(asked, fingerprint_words(old))
+    assert not named(asked, "Take it in", QPushButton).isEnabled()
+    named(asked, "I asked Nerys Vaughan, and compared these words", QCheckBox).click()
+    press(asked, "Take it in")
+    (one,) = [each for each in handed_in(group) if each.member == nerys.id]
+    assert one.fingerprint != old
+    assert not window.pages.page("map").notice.isVisible()
+
+
+def test_naming_a_member_whose_key_is_another_asks_about_it(
+    window: MainWindow, press: Press, tmp_path: Path
+) -> None:
+    group = window.workspace.portfolio
+    window.pages.show_page("map")
+    window.pages.page("map").take_in(summary_of("Robin Married", tmp_path))
+    window.workspace.settle()
+    press(window, "Say whose it is")
+    asked = dialog(window)
+    named(asked, "It is of", QComboBox).setCurrentText(HERE)
+    press(asked, "Take it in")
+    asked = dialog(window)
+    assert asked.windowTitle() == f"Is it the new key of {HERE}?"
+    press(asked, "Leave it")
+    assert showing(window, "It was not taken in")
+    assert len(handed_in(group)) == 8
+
+
+def test_whoever_left_comes_back(on_members: MainWindow, press: Press) -> None:
+    choose(on_members, MEMBERS, "Tamsin")
+    press(on_members, "They are back")
+    press(dialog(on_members), "They are back")
+    assert showing(on_members, "Was a member before: 1 Jun 2026 to 30 Sep 2026")
+    assert "Tamsin Yeo" in {one.name for one in staying(on_members.workspace.portfolio)}
 
 
 def test_taking_in_is_told_and_can_be_stopped(window: MainWindow, tmp_path: Path) -> None:
@@ -245,14 +306,14 @@ def test_taking_in_is_told_and_can_be_stopped(window: MainWindow, tmp_path: Path
     assert len(handed_in(group)) == before
 
 
-def summary_of(name: str, folder: Path) -> Path:
+def summary_of(name: str, folder: Path, clock: StandingClock | None = None) -> Path:
     """A summary for the group that somebody made in their own portfolio."""
     folder.mkdir(exist_ok=True)
     owner = Owner(name=name, registration="", fictional=True)
     place = Place(folder / "theirs")
-    made = create_portfolio(
-        folder / "theirs.fcpfolio", owner, raw_key(), place=place, clock=StandingClock(NOW)
-    )
+    clock = clock or StandingClock(NOW)
+    file = folder / "theirs.fcpfolio"
+    made = create_portfolio(file, owner, raw_key(), place=place, clock=clock)
     with made.portfolio as portfolio:
         summary = group_summary(portfolio, given_to=NAME)
         return write_progress(portfolio, summary, folder / "summary.pdf").value.path

@@ -2,15 +2,16 @@
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from fcp_portfolio.domain.group.member import JOINING, LEAVING, Member
+from fcp_portfolio.domain.group.member import BACK, JOINING, LEAVING, Member
 from fcp_portfolio.services.group.members import (
     add_member,
+    come_back,
     given_up,
     leave,
     turns_ahead,
     write_as,
 )
-from fcp_portfolio.services.group.naming import RENAMED, rename_group
+from fcp_portfolio.services.group.naming import STILL_COUNTS, rename_group
 from fcp_portfolio.services.group.rules import rules, set_rules
 from fcp_portfolio.ui.dialogs.group.asking import GroupDialog, MemberField, Said
 from fcp_portfolio.ui.dialogs.planning import Act
@@ -76,7 +77,9 @@ class RenameDialog(GroupDialog):
     def __init__(self, workspace: Workspace, parent: QWidget | None) -> None:
         super().__init__(workspace, tr("Rename the group"), tr("Rename it"), parent)
         self.name = QLineEdit(workspace.portfolio.owner.name)
-        self._name = Field(tr("Name of the group"), self.name, tr(RENAMED), needed=tr("needed"))
+        self._name = Field(
+            tr("Name of the group"), self.name, tr(STILL_COUNTS), needed=tr("needed")
+        )
         self.box.addWidget(self._name)
         self.box.addWidget(label(tr(_FILE_STAYS), "hint", wrap=True))
         self.finish()
@@ -107,6 +110,23 @@ class LeaveDialog(GroupDialog):
         """The leaving."""
         given = self._one.id
         return lambda group: leave(group, given)
+
+
+class BackDialog(GroupDialog):
+    """Somebody who left is in the group again; what they hand in anew is said before."""
+
+    def __init__(self, workspace: Workspace, one: Member, parent: QWidget | None) -> None:
+        title = tr("{name} is back in the group", name=one.name)
+        super().__init__(workspace, title, tr("They are back"), parent)
+        self._one = one
+        self.box.addWidget(label(tr(BACK), wrap=True))
+        self.box.addWidget(Notice("info", tr(JOINING)))
+        self.finish()
+
+    def chosen(self) -> Act | None:
+        """The coming back."""
+        given = self._one.id
+        return lambda group: come_back(group, given)
 
 
 class WriterDialog(GroupDialog):

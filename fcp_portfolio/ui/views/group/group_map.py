@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.coverage import Status
 from fcp_portfolio.domain.errors import PortfolioError
-from fcp_portfolio.domain.group.bands import CapabilityIn
+from fcp_portfolio.domain.group.bands import AnotherKey, CapabilityIn
 from fcp_portfolio.domain.group.group_map import (
     LEAST,
     MEANING,
@@ -27,7 +27,7 @@ from fcp_portfolio.services.group.bands import (
 )
 from fcp_portfolio.services.group.mapping import MapNow, group_map, make_map
 from fcp_portfolio.services.group.members import members, staying
-from fcp_portfolio.ui.dialogs.group.summaries import WhoseDialog, WithdrawDialog
+from fcp_portfolio.ui.dialogs.group.summaries import NewKeyDialog, WhoseDialog, WithdrawDialog
 from fcp_portfolio.ui.views.page import Page, empty
 from fcp_portfolio.ui.views.underway import tell_ended, tell_how_far, tell_underway
 from fcp_portfolio.ui.widgets import (
@@ -51,6 +51,7 @@ _HOW = Phrase(
     "Each member makes a summary for this group under Export in their own portfolio: bands alone, "
     "no numbers and no text. It is given freely, and withdrawn as freely."
 )
+_WHOSE, _KEYS = Phrase("Say whose it is…"), Phrase("Look at the keys…")
 _NOBODY = Phrase("No member agreed to be named.")
 _NONE = Phrase("Nobody has handed in a summary yet.")
 
@@ -64,7 +65,7 @@ class MapPage(Page):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self.head = PageHead(tr(self.title))
-        self.notice = Notice("warn", action=tr("Say whose it is…"))
+        self.notice = Notice("warn", action=tr(_WHOSE))
         self._refusals: list[tuple[Path, PortfolioError]] = []
         self.take = button(tr("Take in a summary…"), icon="file-input")
         self.make = button(tr("Make the map"), "primary", icon="layers")
@@ -74,7 +75,7 @@ class MapPage(Page):
         self._arrange()
         self.take.clicked.connect(self.ask_summary)
         self.make.clicked.connect(self._make)
-        self.notice.acted.connect(self._say_whose)
+        self.notice.acted.connect(self._ask)
         forbid(self.take, workspace.read_only)
 
     def panes(self) -> tuple[QWidget, ...]:
@@ -125,7 +126,7 @@ class MapPage(Page):
             self.workspace.stage.say(tr(done.said), undo)
 
     def _say_refused(self) -> None:
-        """Every file that was not taken in; the button asks of the first that lacks a member."""
+        """Every file that was not taken in; the button asks of the first that an answer lets in."""
         if not self._refusals:
             self.notice.hush()
             return
@@ -135,23 +136,33 @@ class MapPage(Page):
             tr("“{name}”: {why}", name=file.name, why=tr(error.sentence))
             for file, error in self._refusals
         )
-        ask = tr("Say whose it is…") if self._to_ask() else ""
+        file, error = self._to_ask()
+        ask = tr(_KEYS if isinstance(error, AnotherKey) else _WHOSE) if file else ""
         said = tr("It was not taken in") if number == 1 else told
         self.notice.action.hide()
         self.notice.say(said, words, kind="warn", action=ask)
 
-    def _say_whose(self) -> None:
-        file = self._to_ask()
+    def _ask(self) -> None:
+        file, error = self._to_ask()
         if file is None:
+            return
+        if isinstance(error, AnotherKey):
+            self._ask_key(file, error)
             return
         dialog = WhoseDialog(self.workspace, file, self.window())
         dialog.accepted.connect(partial(self._taken, file))
+        dialog.other_key.connect(partial(self._ask_key, file))
         dialog.open()
 
-    def _to_ask(self) -> Path | None:
-        """The first file that a member's name would let in."""
-        asked = (file for file, error in self._refusals if isinstance(error, WhoseIsIt))
-        return next(asked, None)
+    def _ask_key(self, file: Path, error: AnotherKey) -> None:
+        dialog = NewKeyDialog(self.workspace, file, error, self.window())
+        dialog.accepted.connect(partial(self._taken, file))
+        dialog.open()
+
+    def _to_ask(self) -> tuple[Path | None, PortfolioError | None]:
+        """The first file that a member's name, or a word about their key, would let in."""
+        asked = (pair for pair in self._refusals if isinstance(pair[1], WhoseIsIt | AnotherKey))
+        return next(asked, (None, None))
 
     def _taken(self, taken: Path) -> None:
         self._refusals = [(file, error) for file, error in self._refusals if file != taken]

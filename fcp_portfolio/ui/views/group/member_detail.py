@@ -8,7 +8,7 @@ from fcp_portfolio.services.group.actions import open_actions
 from fcp_portfolio.services.group.meetings import as_it_was, meetings, present_at
 from fcp_portfolio.services.group.members import write_as, writer
 from fcp_portfolio.services.group.rules import Standing, agree, rules
-from fcp_portfolio.ui.dialogs.group.members import LeaveDialog, RulesDialog
+from fcp_portfolio.ui.dialogs.group.members import BackDialog, LeaveDialog, RulesDialog
 from fcp_portfolio.ui.views.desk.detail import Detail, words_of
 from fcp_portfolio.ui.views.desk.lines import line_of
 from fcp_portfolio.ui.widgets import button, forbid
@@ -27,11 +27,13 @@ class MemberDetail(Detail):
         self._one: Member | None = None
         self.me = button(tr("I write here as this member"), icon="user-check")
         self.leaves = button(tr("They leave…"), "quiet")
+        self.back = button(tr("They are back…"))
         self.write = button(tr("Write the ground rules…"), icon="pencil-line")
         self.me.clicked.connect(self._write_as)
         self.leaves.clicked.connect(self._leave)
+        self.back.clicked.connect(self._come_back)
         self.write.clicked.connect(self._write)
-        for made in (self.me, self.leaves, self.write):
+        for made in (self.me, self.leaves, self.back, self.write):
             self.act(made)
             forbid(made, workspace.read_only)
 
@@ -42,6 +44,9 @@ class MemberDetail(Detail):
         left = tr("left on {day}", day=spoken(one.left)) if one.left else ""
         since = tr("since {day}", day=spoken(one.joined))
         self.begin(words_of(one.registration, since, left), one.name, one.email)
+        for first, last in one.before:
+            told = tr("Was a member before: {first} to {last}", first=first, last=last)
+            self.say(told, "secondary")
         if here is not None and here.id == one.id:
             self.say(tr("Writes on this computer."), "secondary")
         self._show_rules_of(one)
@@ -68,6 +73,7 @@ class MemberDetail(Detail):
     def _offer(self, *, member: bool, me: bool) -> None:
         self.leaves.setVisible(member)
         self.me.setVisible(me)
+        self.back.setVisible(self._one is not None and not self._one.stays)
         self.write.setVisible(self._one is None)
 
     def _show_agreed(self, standing: Standing) -> None:
@@ -135,6 +141,10 @@ class MemberDetail(Detail):
     def _leave(self) -> None:
         if self._one is not None:
             LeaveDialog(self._workspace, self._one, self.window()).open()
+
+    def _come_back(self) -> None:
+        if self._one is not None:
+            BackDialog(self._workspace, self._one, self.window()).open()
 
     def _write(self) -> None:
         RulesDialog(self._workspace, self.window()).open()
