@@ -1403,6 +1403,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/summaries.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/know_key.py"/>
         <location filename="../../fcp_portfolio/ui/review/known_keys.py"/>
         <source>Compare the words first.</source>
@@ -2760,6 +2761,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/summaries.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/new_request_who.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/signed_entry.py"/>
         <source>Leave it</source>
@@ -2944,6 +2946,16 @@
         <location filename="../../fcp_portfolio/services/undecided.py"/>
         <location filename="../../fcp_portfolio/ui/views/group/members.py"/>
         <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <source>Member before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/undecided.py"/>
+        <source>Came back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3600,6 +3612,31 @@
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/group/summaries.py"/>
         <source>It is of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/summaries.py"/>
+        <source>Is it the new key of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/summaries.py"/>
+        <source>I asked {name}, and compared these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/summaries.py"/>
+        <source>The key that signed this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/summaries.py"/>
+        <source>The key known of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/summaries.py"/>
+        <source>{title}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8650,6 +8687,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>A member came back to the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <source>Keeps a key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9093,6 +9135,12 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/domain/group/naming.py"/>
+        <source>Renamed the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <location filename="../../fcp_portfolio/services/group/meetings.py"/>
         <source>Planned the meeting of {day}</source>
         <translation type="unfinished"></translation>
@@ -9174,6 +9222,17 @@ Tell {owner} these words if they ask whose key it was.</source>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <location filename="../../fcp_portfolio/services/group/members.py"/>
         <source>{name} left the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/group/members.py"/>
+        <source>{name} came back to the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Goes by a new key of a member: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13097,6 +13156,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
         <source>Name of the group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18197,11 +18257,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/services/merging.py"/>
-        <source>your details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../fcp_portfolio/domain/readiness/units.py"/>
         <source>added up</source>
         <translation type="unfinished"></translation>
@@ -20791,6 +20846,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/merging.py"/>
         <location filename="../../fcp_portfolio/storage/words_elsewhere.py"/>
         <source>details</source>
         <translation type="unfinished"></translation>
@@ -21050,6 +21106,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/group/members.py"/>
+        <source>Somebody of this name left the group. If it is the same person, undo this and let them come back instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/members.py"/>
         <source>A member needs a name. Nothing was added.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21066,6 +21127,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/services/group/members.py"/>
         <source>{name} left the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/members.py"/>
+        <source>{name} is in the group again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21593,6 +21659,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
+        <source>Rename the group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/kinds/group.py"/>
         <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
         <source>Take in a summary…</source>
         <translation type="unfinished"></translation>
@@ -21647,12 +21718,17 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/group/bands.py"/>
-        <source>This progress summary was made for “{given_to}”, not for “{group}”. Nothing was taken in.</source>
+        <source>The bands of this progress summary mean other numbers than those of the group. Make it anew with this version of the program. Nothing was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/group/bands.py"/>
-        <source>The bands of this progress summary mean other numbers than those of the group. Make it anew with this version of the program. Nothing was taken in.</source>
+        <source>This progress summary was made on {day} for “{given_to}”, which this group was not called on that day. Ask for a new one, made for “{group}”. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/bands.py"/>
+        <source>This progress summary was made for “{given_to}”, not for “{group}”, and counts nowhere else. Ask for one made for “{group}”; if the group was renamed, take in the copy that says so first. Nothing was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21662,12 +21738,27 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/group/bands.py"/>
-        <source>This member handed in summaries of another portfolio before. Nothing was taken in.</source>
+        <source>This progress summary was made before {name} came back to the group on {day}. Ask for a new one. Nothing was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/group/bands.py"/>
-        <source>This progress summary was signed with another key than those of this member before. Ask whether the key was replaced. Nothing was taken in.</source>
+        <source>is signed with another key than the one known of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/bands.py"/>
+        <source>comes from another portfolio than the one known of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/bands.py"/>
+        <source>comes from another portfolio than the one known of them, with another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/bands.py"/>
+        <source>This progress summary of {name} {how}. Ask them whether that is so, and compare the words of the new key. Nothing was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21729,6 +21820,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/group/member.py"/>
+        <source>What they handed in before they left counts no more: they hand in a new summary. Give them a newer copy of the file, and its passphrase if that was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/group/member.py"/>
         <source>“{given}” is no member of the group. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21774,6 +21870,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/group/bands.py"/>
+        <source>Goes by a new key of a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/bands.py"/>
         <source>A copy of a group is taken in by itself: drop it alone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21811,17 +21912,22 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/group/bands.py"/>
-        <source>{name} has left the group. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/services/group/bands.py"/>
         <source>The summary is of {name}, who is no member under this name and registration. Let them join, or say which member it is. Nothing was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/group/bands.py"/>
         <source>Several members may be {name}. Say whose summary it is. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/bands.py"/>
+        <source>The summary is of the portfolio of {name}, who has left the group; somebody of that name is in it. Say whose summary it is. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/bands.py"/>
+        <source>{name} has left the group. If they are back, say so on the page Members or with “group back”. Nothing was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22264,6 +22370,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
+        <source>The file keeps its name. Other members see the new name once they take in your copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
         <location filename="../../fcp_portfolio/ui/views/group/members.py"/>
         <source>Let somebody join</source>
         <translation type="unfinished"></translation>
@@ -22290,12 +22401,37 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
+        <source>Rename the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
+        <source>Rename it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
+        <source>A group needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
         <source>{name} leaves the group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
         <source>They leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
+        <source>{name} is back in the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
+        <source>They are back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23245,6 +23381,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
+        <source>Look at the keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/group_map.py"/>
         <source>No member agreed to be named.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23387,6 +23528,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
+        <source>They are back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
         <source>Write the ground rules…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23394,6 +23540,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
         <location filename="../../fcp_portfolio/ui/views/group/members.py"/>
         <source>left on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
+        <source>Was a member before: {first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23779,6 +23930,26 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/ui/widgets/numbers.py"/>
         <source>Type a whole number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/naming.py"/>
+        <source>Members make their next summaries for this name. What they made before for the former one still counts, and so does what was handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/naming.py"/>
+        <source>A group needs a name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/naming.py"/>
+        <source>The group is called “{name}” already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/naming.py"/>
+        <source>The group is called “{name}” now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
