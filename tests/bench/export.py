@@ -11,6 +11,7 @@ SIZES = (YEAR, 500)
 ROUNDS = 3
 REACH = {YEAR: 3.0, 500: None}
 REACH_COLD, REACH_AGAIN = {YEAR: None, 500: 1.0}, {YEAR: None, 500: 0.1}
+MANY, STOPPED_WITHIN = 5_000, 0.5
 HEAVY_ENTRIES, HEAVY_MEGABYTES, HEAVY_REACH = 900, 500, 300_000_000
 
 
@@ -23,6 +24,7 @@ def measure(portfolios: Portfolios) -> Chapter:
         entries = run("texts", file, texts, home=portfolios.home)["entries"]
         found = _rounds(file, texts, portfolios.home)
         figures += _figures(f"{entries} entries", found, size)
+    figures.append(_stopping(portfolios.home))
     figures += _heavy(portfolios.home)
     notes = (
         f"{ROUNDS} rounds of fresh processes, interleaved, medians; loading the libraries is in.",
@@ -32,7 +34,8 @@ def measure(portfolios: Portfolios) -> Chapter:
         "in the time. Pictures of the attached files' pages, which Typst is not given, are in the",
         "first line alone. “Changed”: one sentence is added and all is set again in the same",
         "process; against Typst's first time, then against its own second, for which it remembers",
-        "its layout.",
+        "its layout. How long Cancel is not heard is the time computed between two questions,",
+        "at its longest.",
     )
     return Chapter(title="(c) Export", figures=figures, notes=notes)
 
@@ -70,6 +73,16 @@ def _figures(what: str, found: dict[str, list[Result]], size: int) -> Iterator[F
         value=middle(ours, "memory"),
         against=middle(typst, "memory"),
         show=megabytes,
+    )
+
+
+def _stopping(home: Path) -> Figure:
+    longest = run("stopping", MANY, home=home)["longest"]
+    return Figure(
+        what=f"{MANY:,} entries: Cancel is heard within",
+        value=longest,
+        reach=STOPPED_WITHIN,
+        show=seconds,
     )
 
 

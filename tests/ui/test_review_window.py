@@ -175,7 +175,7 @@ def test_pages_are_turned_with_the_capability(open_window: Open) -> None:
 
 def test_pages_are_read_out_and_read_as_text(open_window: Open) -> None:
     window = open_window(sent()[0])
-    read = named(window, "Text of this page", QPushButton)
+    read = named(window, "Text of this page", QToolButton)
     pictures = [one for one in window.findChildren(QLabel) if not one.pixmap().isNull()]
     (picture,) = [one for one in pictures if one.accessibleName() == "Page 2 of 16"]
     assert "Communication" in picture.accessibleDescription()

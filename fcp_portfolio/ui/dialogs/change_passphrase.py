@@ -25,6 +25,7 @@ from fcp_portfolio.ui.widgets import (
     button,
     column,
     fit_dialog,
+    forbid,
     label,
     row,
 )
@@ -83,7 +84,7 @@ class ChangePassphraseDialog(QDialog):
         self._after.show()
         self.change.setText(tr("Done"))
         self.change.setAccessibleName(tr("Done"))
-        self.change.setEnabled(False)
+        self.words.hold(self.change)
 
     def _arrange(self, portfolio: Portfolio) -> None:
         foot = row(self.cancel, self.change)
@@ -124,16 +125,15 @@ class ChangePassphraseDialog(QDialog):
             needed.seconds,
             room=size_text(needed.room),
         )
-        self.change.setEnabled(needed.enough)
         if needed.enough:
             return Notice("info", sentence)
         free = tr("Only {free} are free. Free some space first.", free=size_text(needed.free))
+        forbid(self.change, free)
         return Notice("danger", sentence, free)
 
     def _connect(self) -> None:
         self.cancel.clicked.connect(self.reject)
         self.change.clicked.connect(self._go_on)
-        self.words.kept.connect(self.change.setEnabled)
         self.old.textEdited.connect(lambda _text: self._old.set_error(""))
 
     def _go_on(self) -> None:

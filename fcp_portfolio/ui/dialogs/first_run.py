@@ -131,7 +131,6 @@ class FirstRunCard(QFrame):
         self.forward.clicked.connect(self._forward)
         self.cancel.clicked.connect(self.cancelled)
         self.existing.clicked.connect(self.open_existing)
-        self.words.kept.connect(self.forward.setEnabled)
 
     def _follow(self, kind: FileKind) -> None:
         """Another kind of file is to be made: other steps, called otherwise."""
@@ -170,7 +169,9 @@ class FirstRunCard(QFrame):
         title = tr(last.get(place, Phrase("Continue")))
         self.forward.setText(title)
         self.forward.setAccessibleName(title)
-        self.forward.setEnabled(place < number)
+        self.forward.setEnabled(True)
+        if place == number:
+            self.words.hold(self.forward)
         order_tabs(self.window())
 
     def _back(self) -> None:

@@ -194,6 +194,7 @@ class FrameworkStep(Step):
         body = QWidget()
         self._choices = QVBoxLayout(body)
         self._choices.setContentsMargins(0, 0, 8, 0)
+        self._choices.addWidget(self.sentence)  # with large text the list needs its room
         self.box.addWidget(self._error)
         self.box.addWidget(scrolled(body), 1)
         self._error.hide()

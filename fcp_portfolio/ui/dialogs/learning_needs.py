@@ -77,7 +77,7 @@ class LearningNeedsDialog(SteppedDialog):
         if last:
             self._propose()
         self.steps.setCurrentIndex(place)
-        self.back.setEnabled(place > 0)
+        self.back.setVisible(place > 0)
         self.forward.setText(tr("Save") if last else tr("Next"))
         (self.goals if last else self._sittings[place]).setFocus()
 

@@ -32,6 +32,7 @@ from fcp_portfolio.ui.widgets import (
     button,
     check_box,
     column,
+    forbid,
     label,
     line,
 )
@@ -124,7 +125,7 @@ class PassphraseCard(Card):
 
     def offer_to_remember(self, why_not: str) -> None:
         """Offers it, or says why it cannot be done here."""
-        self.remember.setEnabled(not why_not)
+        forbid(self.remember, tr(why_not))
         self.remember.setVisible(not why_not)
         self.remembering.setVisible(bool(why_not))
         self.remembering.setText(tr(why_not or REMEMBERED_WHERE))
@@ -162,7 +163,7 @@ class PassphraseCard(Card):
         top.addWidget(Elided(described(file), "hint"))
         self.show_typed = check_box(tr("Show what I type"))
         self.remember = check_box(tr("Remember on this computer"))
-        self.remember.setEnabled(False)  # until it is known whether that can be done
+        forbid(self.remember, tr("Whether this computer can keep it is being looked up."))
         self.remembering = label("", "hint", wrap=True)
         self.remembering.hide()
         foot = QHBoxLayout()

@@ -191,7 +191,7 @@ class PlanDialog(PlanningDialog):
         self.when.on.setFocus()
 
     def _follow_repeat(self) -> None:
-        self._until.setEnabled(bool(self.repeat.currentData()))
+        self._until.setVisible(bool(self.repeat.currentData()))
 
 
 class MoveDialog(PlanningDialog):

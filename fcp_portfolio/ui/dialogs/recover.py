@@ -45,7 +45,6 @@ class RecoverCard(Card):
         self._arrange()
         self.open.clicked.connect(self._forward)
         self._go_back.clicked.connect(self.back)
-        self.new_words.kept.connect(self.open.setEnabled)
 
     def begin(self) -> None:
         """Puts the focus where typing begins."""
@@ -96,6 +95,7 @@ class RecoverCard(Card):
         opens = tr(words_for(self._file).opens)
         self.open.setText(opens)
         self.open.setAccessibleName(opens)
+        self.new_words.hold(self.open)
 
     def _failed(self, error: PortfolioError) -> None:
         self.show_refusal(error)

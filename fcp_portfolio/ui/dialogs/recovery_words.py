@@ -2,22 +2,20 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from fcp_portfolio.ui.folders import documents
 from fcp_portfolio.ui.kinds.words import words_for
-from fcp_portfolio.ui.widgets import Notice, button, check_box, label, row
+from fcp_portfolio.ui.widgets import Notice, button, check_box, forbid, label, row
 from fcp_portfolio.ui.words import tr
 
 _COLUMNS = 4
 
 
 class RecoveryWords(QWidget):
-    """`kept` says whether the person has stated that the words are written down."""
-
-    kept = Signal(bool)
+    """Shown once: `hold` keeps a button from going on until the words are said to be kept."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,7 +27,6 @@ class RecoveryWords(QWidget):
         self._notice = Notice("ok")
         self._notice.hide()
         self.confirmed = check_box(tr("I have written them down"))
-        self.confirmed.toggled.connect(self.kept)
         printing, saving = (
             button(tr("Print…"), icon="printer"),
             button(tr("Save as text…"), icon="download"),
@@ -63,6 +60,15 @@ class RecoveryWords(QWidget):
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._grid.addWidget(made, place // _COLUMNS, place % _COLUMNS)
         self.confirmed.setFocus()
+
+    def hold(self, on: QPushButton) -> None:
+        """Lets a button go on only once the words are said to be written down."""
+
+        def tell(kept: bool) -> None:
+            forbid(on, "" if kept else tr("Write down the words first, and tick that you have."))
+
+        self.confirmed.toggled.connect(tell)
+        tell(self.confirmed.isChecked())
 
     def sheet(self, ending: str = "") -> str:
         """The text of the recovery sheet."""

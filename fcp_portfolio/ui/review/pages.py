@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fcp_portfolio.ui.widgets import button, icon_button, label, row, styled
+from fcp_portfolio.ui.widgets import icon_button, label, row, styled
 from fcp_portfolio.ui.words import tr
 
 A4_POINTS = 595
@@ -43,7 +43,7 @@ class PagesView(QWidget):
         self.next = icon_button("chevron-down", tr("Next page"), "Alt+PgDown")
         self.smaller = icon_button("minus", tr("Make the page smaller"))
         self.larger = icon_button("plus", tr("Make the page larger"))
-        self.as_text = button(tr("Text of this page"), "quiet", compact=True)
+        self.as_text = icon_button("file-text", tr("Text of this page"))
         self.as_text.setCheckable(True)
         self.as_text.toggled.connect(self._show_as_text)
         self.area, self.text = _PageArea(), _page_text()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton
 
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.widgets.texts import tip
@@ -71,7 +71,7 @@ def beside_box() -> int:
     return theme.active().size("mark") + 12
 
 
-def forbid(control: QPushButton | QToolButton, reason: str) -> None:
+def forbid(control: QAbstractButton, reason: str) -> None:
     """Disables a button and says why in its tooltip and description; an empty reason enables."""
     control.setEnabled(not reason)
     control.setToolTip(tip(reason))

@@ -34,17 +34,22 @@ SMALL, DESIGNED = (1024, 640), (1280, 800)
 HARDEST = (200, SMALL)
 OTHERS = ((200, DESIGNED), (150, SMALL), (150, DESIGNED), (100, SMALL))
 SETTLING = 20
+Fault = Callable[[QWidget], Iterator[str]]
 DIALOGS_AT_MOST = 0.9  # of the height of the window behind them
 
 
-def clipped(root: QWidget) -> Iterator[str]:
-    """Words that have less room than they need."""
-    for _ in range(SETTLING):  # pages find their heights over several turns of the event loop
-        found = list(shown.clipped(root))
-        if not found:
-            return
-        QTest.qWait(50)
-    yield from found
+def lasting(faults: Fault) -> Fault:
+    """Those that stay: heights are found, and pages drawn, over turns of the event loop."""
+
+    def work(root: QWidget) -> Iterator[str]:
+        for _ in range(SETTLING):
+            found = list(faults(root))
+            if not found:
+                return
+            QTest.qWait(50)
+        yield from found
+
+    return work
 
 
 def sideways(root: QWidget) -> Iterator[str]:
@@ -100,9 +105,9 @@ def too_tall(root: QWidget) -> Iterator[str]:
             yield f"{root.width()} wide of {behind.width()}"
 
 
-FAULTS: dict[str, Callable[[QWidget], Iterator[str]]] = {
-    "clipped": clipped,
-    "scrolled sideways": sideways,
+FAULTS: dict[str, Fault] = {
+    "clipped": lasting(shown.clipped),  # words that have less room than they need
+    "scrolled sideways": lasting(sideways),
     "out of reach": out_of_reach,
     "too large for the window behind it": too_tall,
 }

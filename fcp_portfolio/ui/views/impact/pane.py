@@ -173,6 +173,7 @@ class MonthsTable(QTableView):
         self.setModel(model)
         self.setAccessibleName(tr("Counts by month"))
         self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
