@@ -604,6 +604,11 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
+        <source>Whether this computer can keep it is being looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/passphrase.py"/>
         <source>Opened before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3230,6 +3235,11 @@
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/recovery_words.py"/>
         <source>Word {place}: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/recovery_words.py"/>
+        <source>Write down the words first, and tick that you have.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
