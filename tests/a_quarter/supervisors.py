@@ -102,7 +102,7 @@ def collect_feedback(world: World, supervisor: str, name: str) -> Path:
         with choosing(sheet):
             me.press("Import answers")
         me.press("Choose comments", "Release comment 1", "Keep this choice")
-        me.press("Release the summary")
+        me.press("Release the summary", "Go on to sign it")
         me.type("File", str(to))
         me.press("Sign and release")
         me.reads("Released on ")

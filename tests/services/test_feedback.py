@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from fcp_portfolio.documents.feedback_pdf import write_feedback_pdf
+from fcp_portfolio.documents.feedback_pdf import feedback_pdf
 from fcp_portfolio.documents.signing.signing import certified, signed
 from fcp_portfolio.domain.asking.signing import OWNER_SIGNATURE
 from fcp_portfolio.domain.errors import FileRefused, Refused
@@ -26,9 +26,8 @@ def released(
     folder: Path, summary: FeedbackSummary, name: str = "feedback.pdf", *, sealed: bool = True
 ) -> Path:
     to = folder / name
-    write_feedback_pdf(summary, to, "Europe/London")
     clock = TickingClock()
-    data = to.read_bytes()
+    data = feedback_pdf(summary, "Europe/London")
     made = (
         certified(data, SAM, clock, field_name=OWNER_SIGNATURE)
         if sealed
@@ -73,7 +72,7 @@ def test_what_is_not_ones_own_or_not_in_order_is_refused(
     with pytest.raises(Refused, match="is about Ali Example"):
         take_feedback(portfolio, ali)
     bare = tmp_path / "bare.pdf"
-    write_feedback_pdf(SUMMARY, bare, "Europe/London")
+    bare.write_bytes(feedback_pdf(SUMMARY, "Europe/London"))
     with pytest.raises(FileRefused, match="Nobody has signed this feedback summary"):
         take_feedback(portfolio, bare)
     open_ = released(tmp_path, SUMMARY, sealed=False)

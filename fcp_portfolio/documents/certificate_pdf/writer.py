@@ -11,6 +11,7 @@ from fcp_portfolio.documents.certificate_pdf.proof import proof
 from fcp_portfolio.documents.portfolio_pdf.composition import Composition
 from fcp_portfolio.documents.portfolio_pdf.files import embedded_files
 from fcp_portfolio.documents.portfolio_pdf.index import Index
+from fcp_portfolio.documents.replacing import replacing
 from fcp_portfolio.documents.request_pdf.statement import write_statement
 
 
@@ -23,16 +24,17 @@ def write_certificate(
     """
     book = certificate.book
     composition = Composition(book=book, index=Index(book))
-    return write_statement(
-        composition,
-        to,
-        kind=KIND,
-        title=f"{KIND} of {book.owner.name}: {certificate.standing.stage.stage.title}",
-        parts=_parts(composition, certificate),
-        inside=embedded_files(book),
-        fictional=book.owner.fictional,
-        go_on=go_on,
-    )
+    with replacing(to) as target:
+        return write_statement(
+            composition,
+            target,
+            kind=KIND,
+            title=f"{KIND} of {book.owner.name}: {certificate.standing.stage.stage.title}",
+            parts=_parts(composition, certificate),
+            inside=embedded_files(book),
+            fictional=book.owner.fictional,
+            go_on=go_on,
+        )
 
 
 def _parts(composition: Composition, certificate: Certificate) -> Iterator[list[Flowable]]:

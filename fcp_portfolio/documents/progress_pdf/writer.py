@@ -6,6 +6,7 @@ from fcp_portfolio.documents.book import bare_book
 from fcp_portfolio.documents.portfolio_pdf.composition import Composition, date_text
 from fcp_portfolio.documents.portfolio_pdf.index import Index
 from fcp_portfolio.documents.progress_pdf.page import KIND, page
+from fcp_portfolio.documents.replacing import replacing
 from fcp_portfolio.documents.request_pdf.statement import data_inside, write_statement
 from fcp_portfolio.domain.people import Owner
 from fcp_portfolio.domain.progress import ProgressSummary
@@ -23,12 +24,14 @@ def write_progress_pdf(summary: ProgressSummary, to: Path, zone: str) -> int:
     )
     book = bare_book(owner, summary.made, zone, "progress")
     composition = Composition(book=book, index=Index(book))
-    return write_statement(
-        composition,
-        to,
-        kind=KIND,
-        title=f"{KIND} of {summary.owner} for {summary.given_to}, {date_text(summary.made.date())}",
-        parts=[list(page(composition, summary))],
-        inside=[data_inside(NAME, "progress summary", progress_json(summary))],
-        fictional=summary.fictional,
-    )
+    day = date_text(summary.made.date())
+    with replacing(to) as target:
+        return write_statement(
+            composition,
+            target,
+            kind=KIND,
+            title=f"{KIND} of {summary.owner} for {summary.given_to}, {day}",
+            parts=[list(page(composition, summary))],
+            inside=[data_inside(NAME, "progress summary", progress_json(summary))],
+            fictional=summary.fictional,
+        )

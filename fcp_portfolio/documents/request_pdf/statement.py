@@ -2,13 +2,12 @@
 
 from collections.abc import Callable, Iterable
 from io import BytesIO
-from pathlib import Path
+from typing import BinaryIO
 
 from reportlab.platypus import Flowable
 
 from fcp_portfolio.documents.portfolio_pdf.composition import Composition
 from fcp_portfolio.documents.portfolio_pdf.document import FICTIONAL_WORDS, PortfolioDocument
-from fcp_portfolio.documents.replacing import replacing
 from fcp_portfolio.documents.request_pdf.form_canvas import FormCanvas
 from fcp_portfolio.documents.tagged.embedding import EmbeddedFile, embed
 from fcp_portfolio.documents.tagged.finisher import finish
@@ -18,7 +17,7 @@ from fcp_portfolio.domain.identity import sha256_hex
 
 def write_statement(
     composition: Composition,
-    to: Path,
+    target: BinaryIO,
     *,
     kind: str,
     title: str,
@@ -31,8 +30,7 @@ def write_statement(
     """Writes the PDF as a whole, by the owner of the book; gives its pages.
 
     The `parts` hold the fields: for a statement, the place for the signature. What others fill in
-    is not `archival`, see `Description`. `go_on` is called often and may raise to stop. Raises
-    StorageFailed where the disk refuses.
+    is not `archival`, see `Description`. `go_on` is called often and may raise to stop.
     """
     book, subject = composition.book, kind
     if fictional:
@@ -45,14 +43,13 @@ def write_statement(
         document_id=book.document_id,
         archival=archival,
     )
-    with replacing(to) as target:
-        document = PortfolioDocument(target, composition, kind=kind, state="", canvas=FormCanvas)
-        canvas = document.write(parts, go_on)
-        assert isinstance(canvas, FormCanvas)  # noqa: S101  as it was asked for
-        files = embed(canvas.file, inside, about.pdf_date)
-        form = canvas.write_form()
-        mode = b"UseOutlines" if archival else b"UseNone"
-        finish(canvas, root=composition.root, about=about, files=files, mode=mode, form=form)
+    document = PortfolioDocument(target, composition, kind=kind, state="", canvas=FormCanvas)
+    canvas = document.write(parts, go_on)
+    assert isinstance(canvas, FormCanvas)  # noqa: S101  as it was asked for
+    files = embed(canvas.file, inside, about.pdf_date)
+    form = canvas.write_form()
+    mode = b"UseOutlines" if archival else b"UseNone"
+    finish(canvas, root=composition.root, about=about, files=files, mode=mode, form=form)
     return canvas.page_index
 
 

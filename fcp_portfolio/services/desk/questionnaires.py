@@ -26,6 +26,7 @@ from fcp_portfolio.services.desk.rounds import (
     answer_of,
     answers_to,
     keep_answers,
+    more_than_asked,
     open_for_answers,
     require_room,
     rounds,
@@ -161,7 +162,7 @@ class _Taking:
             value=counted,
             changed=Changed.SUBJECTS,
             undo=change.id,
-            said=joined(said, left),
+            said=joined(said, more_than_asked(self.stands, len(self.found)), left),
             advice=worth_saying_otherwise(self.desk, self.found),
         )
 

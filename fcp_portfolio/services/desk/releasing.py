@@ -1,10 +1,9 @@
 """A round of feedback is released: once, as a signed PDF, and only from enough answers on."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
 from shutil import copyfileobj
-from tempfile import TemporaryDirectory
 
 from fcp_portfolio import __version__
 from fcp_portfolio.domain.asking.signing import OWNER_SIGNATURE
@@ -26,29 +25,47 @@ from fcp_portfolio.storage.change import Change
 PDF = "application/pdf"
 
 
-def release_round(desk: Portfolio, given: str, to: Path) -> Done[Round]:
-    """Adds the answers up, signs the summary, writes it, and closes the round for good.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unsigned:
+    """A summary as it would be signed, to be read before that; its bytes are kept nowhere."""
 
-    Raises Refused from too few answers, and where it was released before; StorageFailed. Then
-    nothing was changed. It cannot be undone.
+    summary: FeedbackSummary
+    data: bytes
+
+
+def unsigned_release(desk: Portfolio, given: str) -> Unsigned:
+    """Adds the answers up and draws the summary; nothing is signed, written or recorded.
+
+    Raises Refused from too few answers, and where it was released before. Slow: for the worker.
     """
-    from fcp_portfolio.documents.feedback_pdf import write_feedback_pdf  # heavy
-    from fcp_portfolio.documents.replacing import replacing, storage_errors
+    from fcp_portfolio.documents.feedback_pdf import feedback_pdf  # heavy
 
     require_desk(desk)
-    stands = round_of(desk, given)
-    _require_enough(stands)
-    summary = feedback_summary(desk, stands)
+    summary = feedback_summary(desk, round_of(desk, given))
     _require_readable(summary)
-    with storage_errors(to), TemporaryDirectory(dir=to.parent, prefix=".feedback-") as folder:
-        drawn, sealed = Path(folder) / "drawn.pdf", Path(folder) / "sealed.pdf"
-        write_feedback_pdf(summary, drawn, desk.copy.zone)
-        with desk.change() as change:
-            _seal(desk, change, drawn, sealed)
-            done = _keep(change, stands, summary, sealed.read_bytes(), to.name)
-            # The last step: where it fails, nothing was recorded.
-            with sealed.open("rb") as source, replacing(to) as target:
-                copyfileobj(source, target)
+    return Unsigned(summary=summary, data=feedback_pdf(summary, desk.copy.zone))
+
+
+def release_round(
+    desk: Portfolio, given: str, to: Path, read: Unsigned | None = None
+) -> Done[Round]:
+    """Adds the answers up, signs the summary, writes it, and closes the round for good.
+
+    What was `read` before is signed as it was shown. Raises Refused where it changed since, from
+    too few answers, and where it was released before; StorageFailed. Then nothing was changed. It
+    cannot be undone.
+    """
+    from fcp_portfolio.documents.replacing import replacing  # heavy
+
+    whole = read or unsigned_release(desk, given)
+    stands, summary = round_of(desk, given), whole.summary
+    _require_same(desk, stands, summary)
+    with desk.change() as change:
+        sealed = _sealed(desk, change, whole.data)
+        done = _keep(change, stands, summary, sealed, to.name)
+        # The last step: where it fails, nothing was recorded.
+        with replacing(to) as target:
+            target.write(sealed)
     said = Phrase(
         "Wrote the feedback summary of {n} (answer|answers) about {name} to “{file}”, signed with "
         "your key. Give it to {name}. The round is closed.",
@@ -135,6 +152,17 @@ def _require_enough(stands: RoundStands) -> None:
         raise Refused(message)
 
 
+def _require_same(desk: Portfolio, stands: RoundStands, read: FeedbackSummary) -> None:
+    """Raises Refused where something else would be signed than what was read."""
+    now = replace(feedback_summary(desk, stands), id=read.id, made=read.made)
+    if now != read:
+        message = Phrase(
+            "What this round says changed since the summary was shown. Nothing was signed and the "
+            "round is still open. Read the summary again, then sign it."
+        )
+        raise Refused(message)
+
+
 def _require_readable(summary: FeedbackSummary) -> None:
     """Before the round is closed: whoever gets it has to be able to take it in."""
     try:
@@ -164,8 +192,7 @@ def _keep(
     return done
 
 
-def _seal(desk: Portfolio, change: Change, drawn: Path, sealed: Path) -> None:
-    from fcp_portfolio.documents.signing.signing import certify  # heavy
+def _sealed(desk: Portfolio, change: Change, drawn: bytes) -> bytes:
+    from fcp_portfolio.documents.signing.signing import certified  # heavy
 
-    key = signing_key(desk, change)
-    certify(drawn, sealed, key, desk.clock, field_name=OWNER_SIGNATURE)
+    return certified(drawn, signing_key(desk, change), desk.clock, field_name=OWNER_SIGNATURE)

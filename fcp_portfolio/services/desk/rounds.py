@@ -52,6 +52,12 @@ class RoundStands:
         """How many answers are missing before anything may be released; 0 where none is."""
         return max(0, self.asked.least - self.answers)
 
+    @property
+    def beyond(self) -> int:
+        """How many answers are here beyond the number that was asked; 0 where nobody counted."""
+        asked = self.round.handed_out
+        return max(0, self.answers - asked) if asked else 0
+
 
 def forms_for_rounds(desk: Portfolio) -> tuple[Form, ...]:
     """The forms for which feedback can be collected, by title."""
@@ -120,6 +126,7 @@ def add_answer(
     with desk.change() as change:
         keep_answers(change, [answer], Phrase("Entered an answer about {name}", name=whose))
     said = Phrase("Entered. {n} (answer|answers) so far.", None, stands.answers + 1)
+    said = joined(said, more_than_asked(stands, 1))
     return Done(
         value=answer,
         changed=Changed.SUBJECTS,
@@ -171,6 +178,7 @@ def import_answers(desk: Portfolio, given: str, file: Path) -> Done[tuple[RoundA
         imports = tuple(sorted((*stands.round.imports, digest)))
         subjects.keep(change, what, replace(stands.round, imports=imports))
     said = Phrase("Brought in {n} (answer|answers).", None, len(found))
+    said = joined(said, more_than_asked(stands, len(found)))
     return Done(
         value=tuple(found),
         changed=Changed.SUBJECTS,
@@ -213,6 +221,14 @@ def hand_out(desk: Portfolio, given: str, number: int) -> Done[Round]:
     stands = open_for_answers(desk, given, adding=0)
     what = Phrase("Said how many were asked about {name}", name=stands.practitioner.name)
     return _record(desk, what, replace(stands.round, handed_out=max(0, number)))
+
+
+def more_than_asked(stands: RoundStands, adding: int) -> str:
+    """A sentence for the answer with which there are more than were asked; else nothing."""
+    asked = stands.round.handed_out
+    if not (asked and stands.answers <= asked < stands.answers + adding):
+        return ""
+    return Phrase("That is more than the {asked} who were asked.", asked=asked)
 
 
 def worth_saying_otherwise(desk: Portfolio, found: Sequence[RoundAnswer]) -> tuple[Phrase, ...]:

@@ -1,4 +1,4 @@
-"""Shows a file of the portfolio in a dialog, so that no copy is left anywhere."""
+"""Shows a file in a dialog, so that no copy is left anywhere."""
 
 from typing import TYPE_CHECKING
 
@@ -19,26 +19,45 @@ PAGE_WIDTH = 640
 
 
 class FilePreview(QDialog):
-    """For the editor, which must not lose its place."""
+    """For what must not lose its place.
+
+    What was `drawn` and is kept nowhere is shown before something is done with it: `says` what it
+    is, `goes_on` names the button that accepts.
+    """
 
     def __init__(
-        self, workspace: "Workspace", attachment: Attachment, parent: QWidget | None
+        self,
+        workspace: "Workspace",
+        attachment: Attachment,
+        parent: QWidget | None,
+        *,
+        drawn: bytes = b"",
+        says: str = "",
+        goes_on: str = "",
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(attachment.name)
         self.setAccessibleName(tr("Preview of {name}", name=attachment.name))
         widgets.size_dialog(self, *SIZE)
-        self.view = FileView(workspace, attachment)
-        close = widgets.button(tr("Close"), "primary")
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
-        foot = widgets.row(close)
+        self.view = FileView(workspace, attachment, drawn=drawn)
+        act = widgets.button(goes_on or tr("Close"), "primary")
+        act.setDefault(True)
+        act.clicked.connect(self.accept)
+        cancel = widgets.button(tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        foot = widgets.row(cancel, act)
+        cancel.setVisible(bool(goes_on))
         foot.insertStretch(0, 1)
         foot.setContentsMargins(16, 12, 16, 16)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
+        if says:
+            said = widgets.label(says, "secondary", wrap=True)
+            said.setContentsMargins(16, 12, 16, 12)
+            box.addWidget(said)
+            self.setAccessibleDescription(says)
         box.addWidget(self.view, 1)
         box.addWidget(widgets.line())
         box.addLayout(foot)

@@ -7,12 +7,12 @@ from pathlib import Path
 
 from fcp_portfolio.documents.book import Book, bare_book
 from fcp_portfolio.documents.cpd_profile import write_pdf
-from fcp_portfolio.documents.feedback_pdf import write_feedback_pdf
+from fcp_portfolio.documents.feedback_pdf import feedback_pdf
 from fcp_portfolio.documents.group_record_pdf import write_record_pdf
 from fcp_portfolio.documents.guide_pdf import write_guide
 from fcp_portfolio.documents.impact_pdf import Evaluation, write_impact
 from fcp_portfolio.documents.progress_pdf import write_progress_pdf
-from fcp_portfolio.documents.signing.signing import certify
+from fcp_portfolio.documents.signing.signing import certified, certify
 from fcp_portfolio.documents.summary_pdf import write_summary_pdf
 from fcp_portfolio.domain.actions import Action
 from fcp_portfolio.domain.asking.signing import OWNER_SIGNATURE
@@ -176,10 +176,8 @@ def _feedback(to: Path) -> None:
         questions=tuple(replace(question, id=str(n), text=one) for n, one in enumerate(told)),
         comments=tuple(replace(comment, text=text * 9) for text in told),
     )
-    drawn = to.with_name(f"drawn {to.name}")
-    write_feedback_pdf(odd, drawn, "UTC")
-    certify(drawn, to, key(), TickingClock(), field_name=OWNER_SIGNATURE)
-    drawn.unlink()
+    data = feedback_pdf(odd, "UTC")
+    to.write_bytes(certified(data, key(), TickingClock(), field_name=OWNER_SIGNATURE))
 
 
 def _group_record() -> GroupRecord:

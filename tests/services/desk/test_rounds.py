@@ -13,7 +13,12 @@ from fcp_portfolio.services.desk.practitioners import (
     edit_practitioner,
     practitioners,
 )
-from fcp_portfolio.services.desk.releasing import name_for, release_round, save_released
+from fcp_portfolio.services.desk.releasing import (
+    name_for,
+    release_round,
+    save_released,
+    unsigned_release,
+)
 from fcp_portfolio.services.desk.rounds import (
     add_answer,
     answers_to,
@@ -102,6 +107,22 @@ def test_nothing_is_told_of_too_few_answers(
         release_round(desk, round_id, to)
 
 
+def test_what_was_read_before_is_what_is_signed(
+    desk: Portfolio, round_id: str, tmp_path: Path
+) -> None:
+    to = tmp_path / "summary.pdf"
+    answered(desk, round_id, 8, 3)
+    old = unsigned_release(desk, round_id)
+    assert rounds(desk)[0].round.released is None
+    answered(desk, round_id, 0, 1)
+    with pytest.raises(Refused, match="changed since the summary was shown"):
+        release_round(desk, round_id, to, old)
+    assert not to.exists()
+    read = unsigned_release(desk, round_id)
+    release_round(desk, round_id, to, read)
+    assert to.read_bytes().startswith(read.data)
+
+
 def test_a_comment_that_cannot_be_read_again_is_tidied(
     desk: Portfolio, round_id: str, tmp_path: Path, portfolio: Portfolio
 ) -> None:
@@ -178,6 +199,22 @@ def test_an_answer_is_entered_by_words_and_taken_out_again(desk: Portfolio, roun
     assert answers_to(desk, round_id) == ()
     undo_change(desk, add_answer(desk, round_id, levels=GOOD, group="clinicians").undo)
     assert rounds(desk, "Robin Example")[0].answers == 0
+
+
+def test_more_answers_than_were_asked_are_taken_in_and_said_once(
+    desk: Portfolio, round_id: str, tmp_path: Path
+) -> None:
+    answered(desk, round_id, 3, 0)
+    assert round_of(desk, round_id).beyond == 0
+    hand_out(desk, round_id, 3)
+    done = add_answer(desk, round_id, levels=GOOD, group="clinicians")
+    assert done.said == "Entered. 4 answers so far. That is more than the 3 who were asked."
+    assert add_answer(desk, round_id, levels=GOOD, group="clinicians").said.endswith(" so far.")
+    assert round_of(desk, round_id).beyond == 2
+    hand_out(desk, round_id, 6)
+    (tmp_path / "answers.csv").write_text("group,behaviour\nothers,6\nothers,5\n")
+    said = import_answers(desk, round_id, tmp_path / "answers.csv").said
+    assert said == "Brought in 2 answers. That is more than the 6 who were asked."
 
 
 def test_what_cannot_be_a_round_is_refused(desk: Portfolio, round_id: str, tmp_path: Path) -> None:

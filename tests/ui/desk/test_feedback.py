@@ -5,16 +5,29 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
+    QDialog,
     QFileDialog,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
+    QToolButton,
 )
 from pytestqt.qtbot import QtBot
 
-from fcp_portfolio.services.desk.rounds import add_answer, answers_to, open_round, rounds
+from fcp_portfolio.services.desk.releasing import release_round
+from fcp_portfolio.services.desk.rounds import (
+    add_answer,
+    answers_to,
+    hand_out,
+    import_answers,
+    open_round,
+    rounds,
+)
+from fcp_portfolio.ui.dialogs.desk.release import READ_IT
 from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.views.desk.bringing_in import ONE_KIND
 from fcp_portfolio.ui.views.desk.rows import RowList
@@ -87,6 +100,21 @@ def test_answers_are_typed_one_after_the_other(
     assert rounds(window.workspace.portfolio)[0].answers == 2
 
 
+def test_more_answers_than_were_asked_are_said_where_they_are_counted(
+    window: MainWindow, round_id: str
+) -> None:
+    page, desk = window.pages.on("feedback"), window.workspace.portfolio
+    window.workspace.tell(hand_out(desk, round_id, 1), quiet=True)
+    for _ in range(2):
+        done = add_answer(desk, round_id, levels={"behaviour": "6"}, group="others")
+        window.workspace.tell(done, quiet=True)
+    assert showing(
+        page,
+        "2 answers are here, but 1 was asked. Somebody may count twice, or more were asked. Look "
+        "through the single answers, or say how many were asked.",
+    )
+
+
 def test_answer_half_typed_is_left_out_only_if_that_is_said(
     window: MainWindow, round_id: str, press: Press, qtbot: QtBot
 ) -> None:
@@ -112,9 +140,9 @@ def test_answer_half_typed_is_left_out_only_if_that_is_said(
     assert len(answers_to(desk, round_id)) == 2
 
 
-def test_answers_are_brought_in_and_released_once(
+@pytest.mark.usefixtures("round_id")
+def test_answers_are_brought_in_and_comments_chosen(
     window: MainWindow,
-    round_id: str,
     tmp_path: Path,
     press: Press,
     monkeypatch: pytest.MonkeyPatch,
@@ -143,20 +171,64 @@ def test_answers_are_brought_in_and_released_once(
     press(asked, "Keep this choice")
     assert showing(page, "1 comment goes along")
 
-    to = tmp_path / "summary.pdf"
+
+@pytest.mark.usefixtures("round_id")
+def test_summary_is_read_before_it_is_signed_and_shown_after(
+    window: MainWindow, tmp_path: Path, press: Press, qtbot: QtBot
+) -> None:
+    page, desk, to = window.pages.on("feedback"), window.workspace.portfolio, tmp_path / "it.pdf"
+    (tmp_path / "answers.csv").write_text(ANSWERS)
+    page.take_in(tmp_path / "answers.csv")
+    window.workspace.settle()
     press(page, "Release the summary")
+    read = dialog(window)
+    assert showing(read, READ_IT)
+    assert "Robin Example" in told_by(read, qtbot)
+    assert not named(read, f"Save a copy of {read.windowTitle()}", QToolButton).isVisible()
+    press(read, "Cancel")
+    assert rounds(desk)[0].round.released is None
+    press(page, "Release the summary")
+    press(dialog(window), "Go on to sign it")
     asked = dialog(window)
     named(asked, "File", QLineEdit).setText(str(to))
     press(asked, "Sign and release")
     assert to.read_bytes().startswith(b"%PDF")
     assert listed(window, "Rounds of feedback")[0] == "Released"
     assert not named(page, "Type in an answer", QPushButton).isVisible()
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    seen = dialog(window)
+    assert "Robin Example" in told_by(seen, qtbot)
+    press(seen, "Close")
+
+
+def test_released_summary_is_saved_once_more(
+    window: MainWindow,
+    round_id: str,
+    tmp_path: Path,
+    press: Press,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    page, desk, to = window.pages.on("feedback"), window.workspace.portfolio, tmp_path / "it.pdf"
+    (tmp_path / "answers.csv").write_text(ANSWERS)
+    import_answers(desk, round_id, tmp_path / "answers.csv")
+    window.workspace.tell(release_round(desk, round_id, to), quiet=True)
     again = tmp_path / "again.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(again), ""))
-    page.detail.save_copy()
-    window.workspace.settle()
+    press(page, "Save the signed summary")
     assert again.read_bytes() == to.read_bytes()
-    assert rounds(window.workspace.portfolio)[0].round.id == round_id
+
+
+def told_by(seen: QDialog, qtbot: QtBot) -> str:
+    """What a screen reader says of the page that is shown, once it is."""
+
+    def pages() -> list[QScrollArea]:
+        areas = seen.findChildren(QScrollArea)
+        return [one for one in areas if one.accessibleName() == "Page 1 of 1"]
+
+    qtbot.waitUntil(lambda: bool(pages()))
+    return pages()[0].accessibleDescription()
 
 
 def test_what_a_practitioner_sent_is_no_answer_to_the_round_that_is_shown(

@@ -13,6 +13,7 @@ from fcp_portfolio.services.desk.summaries import UnknownKey
 from fcp_portfolio.ui.dialogs.desk.comments import CommentsDialog
 from fcp_portfolio.ui.dialogs.desk.practitioner import EndDialog, PractitionerDialog
 from fcp_portfolio.ui.dialogs.desk.questionnaire import QuestionnaireDialog
+from fcp_portfolio.ui.dialogs.desk.release import ReadDialog, ReleaseDialog
 from fcp_portfolio.ui.dialogs.desk.request import AsideDialog, AssignDialog
 from fcp_portfolio.ui.dialogs.desk.round import AnswerDialog, HandedOutDialog, RoundDialog
 from fcp_portfolio.ui.dialogs.desk.session import SessionDialog
@@ -77,6 +78,29 @@ def feedback(house: House) -> MainWindow:
     window.pages.show_page("feedback")
     settle(window)
     return window
+
+
+def reading(house: House) -> QWidget:
+    """The summary of a round with enough answers, before it is signed."""
+    window = feedback(house)
+    portfolio = window.workspace.portfolio
+    (one,) = rounds(portfolio)
+    for _ in range(one.missing):
+        done = add_answer(portfolio, one.round.id, levels={"behaviour": "5"}, group="others")
+        window.workspace.tell(done, quiet=True)
+
+    def release() -> None:
+        window.pages.page("feedback").detail.release.click()
+        settle(window)
+
+    return house.opens(ReadDialog, release)
+
+
+def releasing(house: House) -> QWidget:
+    """Where the signed summary goes."""
+    read = reading(house)
+    assert isinstance(read, ReadDialog)
+    return house.opens(ReleaseDialog, read.accept)
 
 
 def round_dialog(kind: type[QWidget], button: str) -> Show:
@@ -177,5 +201,7 @@ DESK_DIALOGS: dict[str, Show] = {
     "Desk, an answer": round_dialog(AnswerDialog, "type"),
     "Desk, how many": round_dialog(HandedOutDialog, "count"),
     "Desk, comments": round_dialog(CommentsDialog, "choose"),
+    "Desk, read before release": reading,
+    "Desk, release": releasing,
     "Desk, decline": declining,
 }

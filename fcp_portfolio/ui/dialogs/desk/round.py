@@ -1,4 +1,4 @@
-"""A round of feedback: opened, answers typed in, how many were asked, released."""
+"""A round of feedback: opened, answers typed in, how many were asked."""
 
 from typing import Any
 
@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 from fcp_portfolio.domain.phrase import joined
 from fcp_portfolio.domain.respondents import Question
 from fcp_portfolio.services.desk.practitioners import practitioners
-from fcp_portfolio.services.desk.releasing import name_for, release_round
 from fcp_portfolio.services.desk.rounds import (
     RoundStands,
     add_answer,
@@ -17,8 +16,6 @@ from fcp_portfolio.services.desk.rounds import (
 )
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.ui.dialogs.planning import Act, PlanningDialog
-from fcp_portfolio.ui.folders import Folder
-from fcp_portfolio.ui.views.written import say_where
 from fcp_portfolio.ui.widgets import (
     ComboBox,
     Field,
@@ -29,7 +26,6 @@ from fcp_portfolio.ui.widgets import (
     label,
     reveal,
 )
-from fcp_portfolio.ui.widgets.place import PlaceField
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -37,11 +33,6 @@ NOT_ANSWERED = Phrase("Not answered")
 NOT_ENTERED = Phrase("This answer is not entered yet.")
 ENTER_IT = Phrase("Enter it, or leave it out. What you entered before stays.")
 _MOST = 10_000
-ONCE = Phrase(
-    "The answers are added up, signed with the key of this desk and written as a PDF, which you "
-    "give to them. No single answer, day or name stands in it. The round is closed then, and no "
-    "answer is added any more: it cannot be undone."
-)
 
 
 class RoundDialog(PlanningDialog):
@@ -182,33 +173,3 @@ class AnswerDialog(PlanningDialog):
         self.entered.say(said, kind="warn" if done.advice else "ok")
         announce(self, said)
         self._first().setFocus()
-
-
-class ReleaseDialog(PlanningDialog):
-    """Where the signed summary goes; what it holds, and that it is done once."""
-
-    def __init__(self, workspace: Workspace, one: RoundStands, parent: QWidget | None) -> None:
-        title = tr("Release the feedback about {name}", name=one.practitioner.name)
-        super().__init__(workspace, title, tr("Sign and release"), parent)
-        self._one = one
-        used = Folder("answers", workspace.preferences)
-        name = name_for(workspace.portfolio, one)
-        self.to = PlaceField(tr("Where the signed summary goes"), name, folder=used)
-        told = (
-            tr("{n} (answer|answers)", None, one.answers),
-            tr("{n} (comment|comments) that you chose", None, len(one.round.chosen)),
-        )
-        self.box.addWidget(label(", ".join(told), "strong", wrap=True))
-        self.box.addWidget(label(tr(ONCE), "secondary", wrap=True))
-        self.box.addWidget(self.to)
-        self.finish()
-
-    def chosen(self) -> Act | None:
-        if not self.to.sound():
-            return None
-        given, to = self._one.round.id, self.to.path()
-        return lambda desk: release_round(desk, given, to)
-
-    def _done(self, done: Done[Any]) -> None:
-        super()._done(done)
-        say_where(self.workspace, tr(done.said), self.to.path())

@@ -1,19 +1,21 @@
 """One round of feedback: how many answered, what they said added up, and when it may be told."""
 
-from pathlib import Path
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
+from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.domain.feedback import PooledQuestion
-from fcp_portfolio.services.desk.releasing import save_released
 from fcp_portfolio.services.desk.rounds import RoundStands
 from fcp_portfolio.ui.views.desk.detail import Detail, words_of
 from fcp_portfolio.ui.views.desk.lines import line_of
-from fcp_portfolio.ui.views.written import telling_where
-from fcp_portfolio.ui.widgets import Notice, button, forbid, icon_button
+from fcp_portfolio.ui.views.desk.papers import Paper
+from fcp_portfolio.ui.widgets import Notice, button, forbid
 from fcp_portfolio.ui.wording import size_text
 from fcp_portfolio.ui.words import spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from fcp_portfolio.services.desk.releasing import Unsigned
 
 
 class FeedbackDetail(Detail):
@@ -23,6 +25,7 @@ class FeedbackDetail(Detail):
         super().__init__(tr("The round"))
         self._workspace = workspace
         self._one: RoundStands | None = None
+        self._paper: Paper | None = None  # its buttons do not keep it
         self.write = button(tr("Write the questionnaire…"), icon="file-text")
         self.type = button(tr("Type in an answer…"), icon="pencil-line")
         self.bring_in = button(tr("Import answers…"), icon="folder-input")
@@ -43,8 +46,12 @@ class FeedbackDetail(Detail):
         self.told.declined.connect(self.told.hush)
         self.told_below(self.told)
         self.told.hide()
-        for made in self._while_open:
+        self.show_ = button(tr("Show the signed summary"), icon="eye")
+        self.save = button(tr("Save the signed summary…"), "quiet", icon="download")
+        for made in (*self._while_open, self.show_, self.save):
             self.act(made)
+        self.show_.clicked.connect(self.show_paper)
+        self.save.clicked.connect(self.save_copy)
         self.write.clicked.connect(self._write)
         self.single.clicked.connect(self._show_single)
         self.type.clicked.connect(self._type)
@@ -71,26 +78,23 @@ class FeedbackDetail(Detail):
         for made in self._while_open:
             made.setVisible(not closed)
             forbid(made, self._workspace.read_only)
+        self.show_.setVisible(closed)
+        self.save.setVisible(closed)
         self.single.setVisible(not closed and bool(one.answers))
         self.choose.setVisible(not closed and bool(one.asked.prompts))
         if one.missing and not self._workspace.read_only:
             missing = tr("{n} (answer is|answers are) missing.", None, one.missing)
             forbid(self.release, missing)
 
+    def show_paper(self) -> None:
+        """Shows the pages of a released summary."""
+        if self._paper is not None:
+            self._paper.show()
+
     def save_copy(self) -> None:
         """Asks where a released summary goes once more."""
-        one = self._one
-        if one is None:
-            return
-        name, _ = QFileDialog.getSaveFileName(
-            self, tr("Save the summary once more"), one.round.name, tr("PDF (*.pdf)")
-        )
-        if name:
-            self._workspace.do(
-                lambda desk: save_released(desk, one.round.id, Path(name)),
-                then=telling_where(self._workspace, Path(name)),
-                quiet=True,
-            )
+        if self._paper is not None:
+            self._paper.save()
 
     def _show_stand(self, one: RoundStands) -> None:
         least = one.asked.least
@@ -103,6 +107,8 @@ class FeedbackDetail(Detail):
             self.say(tr("Nothing is told before: fewer answers would tell who gave them."), "hint")
         else:
             self.add(line_of("circle-check", "ok", tr("{counted}: enough", counted=counted)))
+        if one.beyond and one.round.released is None:
+            self.add(line_of("triangle-alert", "warn", _beyond(one)))
         provenance = one.asked.provenance
         self.say(f"{provenance.note} ({tr(provenance.confidence)})", "hint")
 
@@ -132,13 +138,13 @@ class FeedbackDetail(Detail):
             self.say(tr("{n} (comment goes|comments go) along", None, chosen), "small")
 
     def _show_released(self, one: RoundStands) -> None:
+        self._paper = None
         if one.round.released is None:
             return
+        self._paper = Paper(self._workspace, one.round, self, tr("Save the signed summary"))
         self.part(tr("The signed summary"))
-        save = icon_button("download", tr("Save the signed summary once more"))
-        save.clicked.connect(self.save_copy)
         size = tr("{size} · as it was released", size=size_text(one.round.size))
-        self.file(one.round.name, size, save)
+        self.file(one.round.name, size, *self._paper.buttons())
 
     def _write(self) -> None:
         from fcp_portfolio.ui.dialogs.desk.questionnaire import QuestionnaireDialog
@@ -171,10 +177,42 @@ class FeedbackDetail(Detail):
             HandedOutDialog(self._workspace, self._one, self.window()).open()
 
     def _release(self) -> None:
-        from fcp_portfolio.ui.dialogs.desk.round import ReleaseDialog
+        """Draws the summary, shows it, and then asks where it goes."""
+        from fcp_portfolio.services.desk.releasing import unsigned_release  # heavy
 
-        if self._one is not None:
-            ReleaseDialog(self._workspace, self._one, self.window()).open()
+        if self._one is None:
+            return
+        one, desk = self._one, self._workspace.portfolio
+        self.release.setEnabled(False)
+        self._workspace.run(
+            lambda _job: unsigned_release(desk, one.round.id),
+            then=partial(self._read, one),
+            failed=self._not_drawn,
+        )
+
+    def _read(self, one: RoundStands, drawn: "Unsigned") -> None:
+        from fcp_portfolio.ui.dialogs.desk.release import ReadDialog, ReleaseDialog
+
+        self.release.setEnabled(True)
+        asked = ReadDialog(self._workspace, one, drawn, self.window())
+        asked.accepted.connect(
+            lambda: ReleaseDialog(self._workspace, one, drawn, self.window()).open()
+        )
+        asked.open()
+
+    def _not_drawn(self, error: PortfolioError) -> None:
+        self.release.setEnabled(True)
+        self.told.say(tr(error.sentence))
+
+
+def _beyond(one: RoundStands) -> str:
+    return tr(
+        "{answers} answers are here, but {n} (was|were) asked. Somebody may count twice, or more "
+        "were asked. Look through the single answers, or say how many were asked.",
+        None,
+        one.round.handed_out,
+        answers=one.answers,
+    )
 
 
 def _pooled(one: PooledQuestion, levels: tuple[str, ...]) -> str:

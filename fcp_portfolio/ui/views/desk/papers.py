@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFileDialog, QToolButton, QWidget
 
 from fcp_portfolio.domain.desk.given import GivenAnswer
 from fcp_portfolio.domain.desk.received import Received
+from fcp_portfolio.domain.desk.round import Round
 from fcp_portfolio.domain.entry import Attachment
 from fcp_portfolio.services.desk.given import PDF
 from fcp_portfolio.services.files import save_copy
@@ -21,7 +22,7 @@ class Paper:
     """One kept PDF; `parent` is whatever asks for it, `title` heads what asks where to save it."""
 
     def __init__(
-        self, workspace: Workspace, one: Received | GivenAnswer, parent: QWidget, title: str
+        self, workspace: Workspace, one: Received | GivenAnswer | Round, parent: QWidget, title: str
     ) -> None:
         self._workspace, self._parent, self._title = workspace, parent, title
         self._kept = Attachment(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.entry import Attachment
 from fcp_portfolio.domain.sought import holding, plain, words_in
-from fcp_portfolio.services.previews import page_of
+from fcp_portfolio.services.previews import Bytes, page_of
 from fcp_portfolio.ui.review.pages import A4_POINTS, PagesView
 from fcp_portfolio.ui.theme.tokens import load_theme
 from fcp_portfolio.ui.words import tr
@@ -30,10 +30,16 @@ class PdfPages(QWidget):
     failed = Signal(object)
 
     def __init__(
-        self, workspace: Workspace, attachment: Attachment, passages: Passages, page: int = 0
+        self,
+        workspace: Workspace,
+        attachment: Attachment,
+        read: Bytes,
+        passages: Passages,
+        page: int = 0,
     ) -> None:
         super().__init__()
-        self._workspace, self._attachment = workspace, attachment
+        self._workspace, self._read = workspace, read
+        self._said = dict(passages)
         self._texts = {place: plain(text) for place, text in passages}
         self._words = ""
         self._count = attachment.pages or 1
@@ -43,6 +49,7 @@ class PdfPages(QWidget):
         self._aim = self._at = 0  # the page that is gone to, and which of its hits; the last is -1
         self.pages = _whole(self, PagesView(self._count), attachment)
         self.pages.wanted.connect(self._draw)
+        self.pages.unread.connect(self._tell_text)
 
     def seek(self, words: str) -> None:
         """Marks words, and goes to the first of them from here on."""
@@ -79,13 +86,15 @@ class PdfPages(QWidget):
         self.told.emit(found if words_in(self._words) else "")
 
     def _draw(self, page: int, scale: float) -> None:
-        portfolio, sha256 = self._workspace.portfolio, self._attachment.sha256
-        work = partial(
-            page_of, portfolio, sha256, page, width=round(scale * A4_POINTS), words=self._words
-        )
+        wide = round(scale * A4_POINTS)
+        work = partial(page_of, self._read, page, width=wide, words=self._words)
         self._workspace.run(
             lambda _job: work(), then=partial(self._show, page), failed=self._refused
         )
+
+    def _tell_text(self, page: int) -> None:
+        """For whoever does not see the picture."""
+        self.pages.show_text(page, self._said.get(f"page {page}", ""))
 
     def _refused(self, error: object) -> None:
         self.failed.emit(error)

@@ -10,8 +10,14 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 from fcp_portfolio.domain.entry import Attachment
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.domain.sought import said_place
-from fcp_portfolio.services.files import open_file, picture_of, save_copy
-from fcp_portfolio.services.previews import PDF, looked_into, require_drawable
+from fcp_portfolio.services.files import picture_of, save_copy
+from fcp_portfolio.services.previews import (
+    PDF,
+    drawn_here,
+    kept_bytes,
+    looked_into,
+    require_drawable,
+)
 from fcp_portfolio.ui import widgets
 from fcp_portfolio.ui.folders import safe_name
 from fcp_portfolio.ui.views.preview.pages import Passages, PdfPages, Picture
@@ -31,8 +37,8 @@ _SEARCH_MS = 150
 class FileView(QWidget):
     """Shows a file of the portfolio; `left` asks to go back to where it was opened.
 
-    `words` are looked for at once, in a PDF from a `page` on. Where `back` is empty, there is
-    nothing to go back to.
+    A PDF that was `drawn` and is kept nowhere cannot be saved from here. `words` are looked for at
+    once, in a PDF from a `page` on. Where `back` is empty, there is nothing to go back to.
     """
 
     left = Signal()
@@ -45,10 +51,16 @@ class FileView(QWidget):
         words: str = "",
         page: int = 0,
         back: str = "",
+        drawn: bytes = b"",
     ) -> None:
         super().__init__()
         self.attachment, self._page = attachment, page
-        self._workspace, self._portfolio = workspace, workspace.portfolio
+        self._workspace, self._portfolio, self._drawn = workspace, workspace.portfolio, drawn
+        self._read = (
+            (lambda: drawn)
+            if drawn
+            else partial(kept_bytes, workspace.portfolio, attachment.sha256)
+        )
         self._body: PdfPages | Text | None = None
         self.search = widgets.SearchField(tr("Search in this file"), tr("Search in this file"))
         self.search.setText(words)
@@ -85,29 +97,32 @@ class FileView(QWidget):
 
     def _open(self) -> None:
         """Reads what the file holds on the worker; a PDF is judged before it is drawn."""
-        portfolio, attachment = self._portfolio, self.attachment
-        self._workspace.run(lambda _job: looked_into(portfolio, attachment), then=self._opened)
+        look = (
+            partial(drawn_here, self._drawn, self.attachment.name)
+            if self._drawn
+            else partial(looked_into, self._portfolio, self.attachment)
+        )
+        self._workspace.run(lambda _job: look(), then=self._opened)
 
     def _opened(self, found: "tuple[Attachment, Passages]") -> None:
         self.attachment, passages = found
         self._facts.setText(file_facts(self.attachment))
-        kind, sha256 = self.attachment.media_type, self.attachment.sha256
+        kind, read = self.attachment.media_type, self._read
         if kind == PDF:
-            portfolio = self._portfolio
             self._workspace.run(
-                lambda _job: require_drawable(portfolio, sha256),
+                lambda _job: require_drawable(read),
                 then=partial(self._show_pages, passages),
                 failed=partial(self._show_text_instead, passages),
             )
         elif kind.startswith("image/"):
             self._show_picture()
         elif kind.startswith("text/"):
-            self._show(Text(self.attachment, self._data().decode("utf-8", "replace")))
+            self._show(Text(self.attachment, self._read().decode("utf-8", "replace")))
         else:
             self._show_text(passages)
 
     def _show_pages(self, passages: Passages, _checked: None) -> None:
-        pages = PdfPages(self._workspace, self.attachment, passages, self._page)
+        pages = PdfPages(self._workspace, self.attachment, self._read, passages, self._page)
         pages.failed.connect(partial(self._show_text_instead, passages))
         self._show(pages)
 
@@ -157,10 +172,6 @@ class FileView(QWidget):
         if words:
             widgets.announce(self.search, words)
 
-    def _data(self) -> bytes:
-        with open_file(self._portfolio, self.attachment.sha256) as file:
-            return file.read()
-
     def _save_copy(self) -> None:
         says = tr("Save a copy, which anyone can read")
         name, _ = QFileDialog.getSaveFileName(self, says, safe_name(self.attachment.name))
@@ -174,6 +185,7 @@ class FileView(QWidget):
 
     def _arrange(self) -> None:
         self.back.setVisible(bool(self.back.text()))
+        self.save.setVisible(not self._drawn)
         self.refused.hide()
         name = widgets.Elided(self.attachment.name, "strong")
         head = widgets.row(self.back, spacing=16)
