@@ -46,6 +46,36 @@ class Accepted(NamedTuple):
     reason: Mapping[str, Json] = MappingProxyType({})
 
 
+class Doing(NamedTuple):
+    """What a refusal says of what was being done: whole sentences, and who reads the reason."""
+
+    nothing: Phrase
+    again: Phrase
+    read: Phrase
+
+
+_BY_WHOEVER_GETS_IT = Phrase("whoever gets the file reads it")
+EXPORTING = Doing(
+    Phrase("Nothing was exported."),
+    Phrase("Remove it, or export again with the reason why it may stay."),
+    _BY_WHOEVER_GETS_IT,
+)
+WRITING = Doing(
+    Phrase("Nothing was written."),
+    Phrase("Remove it, or write it with the reason why it may stay."),
+    _BY_WHOEVER_GETS_IT,
+)
+KEEPING = Doing(
+    Phrase("Nothing was kept."),
+    Phrase("Say it otherwise, or keep it with the reason why it may stay."),
+    Phrase("it is kept at this desk"),
+)
+
+
+class ReasonNeeded(Refused):
+    """Something looks like an identifier of a patient, and only a reason lets it stay."""
+
+
 class Text(NamedTuple):
     """A text that goes out: of which entry, where it stands, what it says.
 
@@ -117,46 +147,63 @@ def found_in(portfolio: Portfolio, texts: Iterable[Text]) -> tuple[Finding, ...]
     return tuple(dict.fromkeys(found))
 
 
-def require_reason(portfolio: Portfolio, found: tuple[Finding, ...], reason: str | None) -> None:
-    """Raises Refused where something certainly is an identifier and no sentence says why.
+def require_reason(
+    portfolio: Portfolio,
+    found: tuple[Finding, ...],
+    reason: str | None,
+    doing: Doing = EXPORTING,
+) -> None:
+    """Raises ReasonNeeded where something certainly is an identifier and no sentence says why.
 
     So too where the reason itself holds one: it goes along, and is kept.
     """
     certain = _certain(found)
     if found and reason:
-        _require_nobody_in(portfolio, reason)
+        _require_nobody_in(portfolio, reason, doing)
     if not certain or is_reason(reason or ""):
         return
     if reason and reason.strip():
-        message = Phrase(
-            "“{reason}” is too short for a reason. Nothing was exported. Say why it may stay in a "
-            "sentence of at least three words: whoever gets the file reads it.",
-            reason=reason.strip(),
+        short = Phrase("“{reason}” is too short for a reason.", reason=reason.strip())
+        said = Phrase(
+            "Say why it may stay in a sentence of at least three words: {read}.", read=doing.read
         )
-        raise Refused(message)
+        raise ReasonNeeded(joined(short, doing.nothing, said))
     first = certain[0]
     more = Phrase(", and {count} more", count=len(certain) - 1) if len(certain) > 1 else ""
-    message = Phrase(
-        "“{text}” in {place} looks like {with_article}{more}. Nothing was exported. Remove "
-        "it, or export again with the reason why it may stay.",
+    looks = Phrase(
+        "“{text}” in {place} looks like {with_article}{more}.",
         text=first.text,
         place=first.place,
         with_article=with_article(first.kind),
         more=more,
     )
-    raise Refused(message)
+    raise ReasonNeeded(joined(looks, doing.nothing, doing.again))
 
 
-def _require_nobody_in(portfolio: Portfolio, reason: str) -> None:
+def _require_nobody_in(portfolio: Portfolio, reason: str, doing: Doing) -> None:
     named = _certain(found_in(portfolio, [Text("", Phrase("the reason"), reason)]))
     if named:
-        message = Phrase(
-            "“{text}” in the reason looks like {with_article}, and whoever gets the file reads the "
-            "reason. Nothing was exported. Say it otherwise.",
+        looks = Phrase(
+            "“{text}” in the reason looks like {with_article}, and {read}.",
             text=named[0].text,
             with_article=with_article(named[0].kind),
+            read=doing.read,
         )
-        raise Refused(message)
+        raise ReasonNeeded(joined(looks, doing.nothing, Phrase("Say it otherwise.")))
+
+
+def reason_kept(
+    found: tuple[Finding, ...], given: str | None, before: tuple[Finding, ...], kept: str
+) -> str:
+    """The reason to keep with a text: the one given now, else that of before for what is the same.
+
+    `before` is what was found in the text as it stood; empty where nothing certain is found.
+    """
+    certain = {one.text for one in _certain(found)}
+    if not certain:
+        return ""
+    told = certain <= {one.text for one in _certain(before)}
+    return clean_text(given or "").strip() or (kept if told else "")
 
 
 def kept_words(found: tuple[Finding, ...], reason: str | None) -> str:

@@ -35,7 +35,14 @@ from fcp_portfolio.services.drafting.wanted import (
     selection_of,
 )
 from fcp_portfolio.services.files import never
-from fcp_portfolio.services.findings import Accepted, accepted, findings, kept_words, require_reason
+from fcp_portfolio.services.findings import (
+    WRITING,
+    Accepted,
+    accepted,
+    findings,
+    kept_words,
+    require_reason,
+)
 from fcp_portfolio.services.keys import signing_key
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.sent import waits_on
@@ -138,7 +145,7 @@ def make_request(
     selection = selection_of(portfolio, wanted)
     require_public(portfolio, wanted, selection)
     found = findings(portfolio, selection, asked)
-    require_reason(portfolio, found, reason)
+    require_reason(portfolio, found, reason, WRITING)
     draft = draft_request(portfolio, wanted, selection, earlier.request.id if earlier else "")
     require_reviewable(portfolio, wanted, draft.book.entries)
     draft = replace(draft, book=replace(draft.book, kept=kept_words(found, reason)))

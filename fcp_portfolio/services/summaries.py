@@ -23,7 +23,14 @@ from fcp_portfolio.domain.request import Kind
 from fcp_portfolio.services.actions import agreed_actions
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.entries import QUICK_FORM
-from fcp_portfolio.services.findings import Finding, Text, accepted, found_in, require_reason
+from fcp_portfolio.services.findings import (
+    WRITING,
+    Finding,
+    Text,
+    accepted,
+    found_in,
+    require_reason,
+)
 from fcp_portfolio.services.plans import plans
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.ratings import ratings
@@ -62,7 +69,7 @@ def write_summary(
 
     found = summary_of(portfolio, since, until)
     identifiers = identifiers_in(portfolio, found)
-    require_reason(portfolio, identifiers, reason)
+    require_reason(portfolio, identifiers, reason, WRITING)
     book = bare_book(portfolio.owner, portfolio.clock(), portfolio.copy.zone, "summary")
     names = {one.id: one.title for one in portfolio.forms.values()}
     pages = write_summary_pdf(book, found, to, forms=names)

@@ -18,6 +18,7 @@ from fcp_portfolio.services.book import selected
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.entries import QUICK_FORM, called, get_entry
 from fcp_portfolio.services.findings import (
+    WRITING,
     Accepted,
     Finding,
     Text,
@@ -130,7 +131,7 @@ def fill_in(
         )
         raise Refused(message)
     found = identifiers_in(portfolio, answers)
-    require_reason(portfolio, found, reason)
+    require_reason(portfolio, found, reason, WRITING)
     filled = apart(fill_template, looked.data, template.name, texts)
     with replacing(to) as target:
         target.write(filled.data)

@@ -33,7 +33,8 @@ class Round(Subject):
     """Feedback collected for a practitioner with a form. `handed_out` is 0 where nobody counted.
 
     `sheets` are the questionnaires that were written for it. `imports` are the digests of files
-    that were brought in, in no order that tells when. Once it is released, the signed PDF is kept
+    that were brought in, in no order that tells when. `why` says why something in the chosen words
+    that looks like an identifier may stay. Once it is released, the signed PDF is kept
     under `sha256`, and no answer is added any more.
     """
 
@@ -45,6 +46,7 @@ class Round(Subject):
     opened: date
     handed_out: int = 0
     chosen: tuple[Chosen, ...] = ()
+    why: str = ""
     sheets: tuple[Sheet, ...] = ()
     imports: tuple[str, ...] = ()
     released: datetime | None = None

@@ -13,7 +13,10 @@ from fcp_portfolio.domain.subject import Subject
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session(Subject):
-    """A session on a day: planned, held, missed or cancelled."""
+    """A session on a day: planned, held, missed or cancelled.
+
+    `why` says why something in the note that looks like an identifier may stay.
+    """
 
     KIND: ClassVar[str] = "desk_session"
 
@@ -22,6 +25,7 @@ class Session(Subject):
     minutes: int | None = None
     note: str = ""
     state: PlanState = PlanState.HELD
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

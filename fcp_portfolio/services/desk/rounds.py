@@ -22,7 +22,14 @@ from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.respondents import Respondents
 from fcp_portfolio.services.desk.practitioners import practitioner, practitioners, require_desk
 from fcp_portfolio.services.done import Changed, Done
-from fcp_portfolio.services.findings import Text, found_in, require_reason
+from fcp_portfolio.services.findings import (
+    KEEPING,
+    Finding,
+    Text,
+    found_in,
+    reason_kept,
+    require_reason,
+)
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.verification import read_pdf
 from fcp_portfolio.storage import subjects
@@ -194,7 +201,7 @@ def choose_comments(
     """Says which words may be released, as they stand or said otherwise; those named before go.
 
     Raises Refused for a prompt that is not asked, and where something looks like an identifier of
-    a patient and no reason is given.
+    a patient and no reason is given; one that is kept does for what was chosen before.
     """
     require_desk(desk)
     stands = open_for_answers(desk, given, adding=0)
@@ -208,11 +215,11 @@ def choose_comments(
                 most=LONGEST_COMMENT,
             )
             raise Refused(joined(message, _NOTHING))
-    place = Phrase("a comment")
-    found = found_in(desk, (Text("", place, one.text) for one in tidied))
-    require_reason(desk, found, reason)
+    found, old = _found(desk, tidied), _found(desk, stands.round.chosen)
+    why = reason_kept(found, reason, old, stands.round.why)
+    require_reason(desk, found, why, KEEPING)
     what = Phrase("Chose comments about {name}", name=stands.practitioner.name)
-    return _record(desk, what, replace(stands.round, chosen=tidied))
+    return _record(desk, what, replace(stands.round, chosen=tidied, why=why))
 
 
 def hand_out(desk: Portfolio, given: str, number: int) -> Done[Round]:
@@ -245,6 +252,10 @@ def worth_saying_otherwise(desk: Portfolio, found: Sequence[RoundAnswer]) -> tup
         with_article=with_article(certain[0].kind),
     )
     return (sentence,)
+
+
+def _found(desk: Portfolio, chosen: Sequence[Chosen]) -> tuple[Finding, ...]:
+    return found_in(desk, (Text("", Phrase("a comment"), one.text) for one in chosen))
 
 
 def _stands(desk: Portfolio, one: Round, answers: Sequence[RoundAnswer]) -> RoundStands:

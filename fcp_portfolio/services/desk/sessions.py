@@ -12,7 +12,14 @@ from fcp_portfolio.domain.planned_session import LONGEST_AGENDA, LONGEST_MINUTES
 from fcp_portfolio.services.desk.practitioners import practitioner, require_desk
 from fcp_portfolio.services.desk.summaries import summaries
 from fcp_portfolio.services.done import Changed, Done
-from fcp_portfolio.services.findings import Text, found_in, require_reason
+from fcp_portfolio.services.findings import (
+    KEEPING,
+    Finding,
+    Text,
+    found_in,
+    reason_kept,
+    require_reason,
+)
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import subjects
 
@@ -48,7 +55,7 @@ def add_session(
     """Notes a session: held, or planned where its day is still to come.
 
     Raises NotFound, Refused; so where the note holds what looks like an identifier of a patient,
-    unless a reason says why it may stay.
+    unless a reason says why it may stay, which is kept with it.
     """
     require_desk(desk)
     whose = practitioner(desk, given)
@@ -61,15 +68,19 @@ def add_session(
         note=note,
         state=state or usual,
     )
-    return _write(desk, made, whose, reason)
+    return _write(desk, made, whose, reason, before=None)
 
 
 def edit_session(desk: Portfolio, session: Session, reason: str | None = None) -> Done[Session]:
-    """Replaces what is noted of a session; raises NotFound, Refused."""
+    """Replaces what is noted of a session; a reason kept with it does for what was there before.
+
+    Raises NotFound, Refused.
+    """
     require_desk(desk)
     with desk.read() as reading:
-        subjects.one(reading, Session, session.id)
-    return _write(desk, session, practitioner(desk, session.practitioner), reason)
+        before = subjects.one(reading, Session, session.id)
+    whose = practitioner(desk, session.practitioner)
+    return _write(desk, session, whose, reason, before=before)
 
 
 def remove_session(desk: Portfolio, given: str) -> Done[Session]:
@@ -98,17 +109,28 @@ def session_owed(desk: Portfolio, whose: Practitioner) -> Owed:
 
 
 def _write(
-    desk: Portfolio, session: Session, whose: Practitioner, reason: str | None
+    desk: Portfolio,
+    session: Session,
+    whose: Practitioner,
+    reason: str | None,
+    *,
+    before: Session | None,
 ) -> Done[Session]:
     tidied = _tidy(desk, session)
-    place = Phrase("the note")
-    found = found_in(desk, [Text("", place, tidied.note)])
-    require_reason(desk, found, reason)
+    found = _found(desk, tidied)
+    old, kept = (_found(desk, before), before.why) if before else ((), "")
+    why = reason_kept(found, reason, old, kept)
+    require_reason(desk, found, why, KEEPING)
+    tidied = replace(tidied, why=why)
     what = Phrase("Noted a session with {name} on {day}", name=whose.name, day=tidied.on)
     with desk.change() as change:
         subjects.keep(change, what, tidied)
     said = Phrase("{what}.", what=what)
     return Done(value=tidied, changed=Changed.SUBJECTS, undo=change.id, said=said)
+
+
+def _found(desk: Portfolio, one: Session) -> tuple[Finding, ...]:
+    return found_in(desk, [Text("", Phrase("the note"), one.note)])
 
 
 def _tidy(desk: Portfolio, one: Session) -> Session:

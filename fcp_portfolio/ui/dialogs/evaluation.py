@@ -7,7 +7,7 @@ from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.impact import Evaluated, Span, write_evaluation
 from fcp_portfolio.ui.views.written import say_where
-from fcp_portfolio.ui.widgets import Notice, PlaceField, button, fit_dialog, label, row
+from fcp_portfolio.ui.widgets import Notice, PlaceField, button, fit_dialog, label, reveal, row
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -49,6 +49,7 @@ class EvaluationDialog(QDialog):
         """Shows why it was not written."""
         self.write.setEnabled(True)
         self.refused.say(tr(error.sentence))
+        reveal(self.refused)
         return True
 
     def _write(self) -> None:

@@ -16,6 +16,7 @@ from fcp_portfolio.domain.planned_session import (
     PlannedSession,
 )
 from fcp_portfolio.services.done import Done
+from fcp_portfolio.services.findings import ReasonNeeded
 from fcp_portfolio.services.people import people
 from fcp_portfolio.services.plans import (
     Wish,
@@ -40,6 +41,7 @@ from fcp_portfolio.ui.widgets import (
     column,
     fit_dialog,
     label,
+    reveal,
     row,
 )
 from fcp_portfolio.ui.words import Phrase, tr
@@ -69,6 +71,8 @@ class PlanningDialog(QDialog):
         self.setModal(True)
         self.workspace = workspace
         self.refused = Notice("danger")
+        self._reason: Field | None = None  # why something may stay, where that can be asked
+        self._reason_line = QLineEdit()
         self.act = button(does, "primary")
         self.act.setDefault(True)
         self.act.clicked.connect(self._begin)
@@ -82,6 +86,17 @@ class PlanningDialog(QDialog):
     def chosen(self) -> Act | None:
         """What to do; None where something is missing, which the field says itself."""
         raise NotImplementedError
+
+    def ask_why(self, text: str, given: str = "") -> None:
+        """A field for why what looks like an identifier may stay; shown once it is asked for."""
+        self._reason = Field(text, self._reason_line, parent=self)
+        self._reason_line.setText(given)
+        self._reason.setVisible(bool(given))
+        self.box.addWidget(self._reason)
+
+    def reason(self) -> str | None:
+        """What was typed there."""
+        return self._reason_line.text().strip() or None
 
     def finish(self) -> None:
         """Puts the place for a refusal below everything else."""
@@ -100,8 +115,14 @@ class PlanningDialog(QDialog):
         self.accept()
 
     def _failed(self, error: PortfolioError) -> None:
+        """Says why where it is seen; what only a reason lets stay, at the field for the reason."""
         self.act.setEnabled(True)
+        if self._reason is not None and isinstance(error, ReasonNeeded):
+            self._reason.show()
+            self._reason.refuse(tr(error.sentence))
+            return
         self.refused.say(tr(error.sentence))
+        reveal(self.refused)
 
 
 class When:

@@ -6,11 +6,21 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 from fcp_portfolio.domain.dates import month_starts
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Done
+from fcp_portfolio.services.findings import ReasonNeeded
 from fcp_portfolio.services.summaries import MONTHS, Summarised, write_summary
 from fcp_portfolio.ui.dialogs.period import TURNED
 from fcp_portfolio.ui.views.editor.dates import DateLine
 from fcp_portfolio.ui.views.written import say_where
-from fcp_portfolio.ui.widgets import Field, Notice, PlaceField, button, fit_dialog, label, row
+from fcp_portfolio.ui.widgets import (
+    Field,
+    Notice,
+    PlaceField,
+    button,
+    fit_dialog,
+    label,
+    reveal,
+    row,
+)
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -88,5 +98,9 @@ class SaveSummaryDialog(QDialog):
 
     def _failed(self, error: PortfolioError) -> None:
         self.write.setEnabled(True)
-        self.refused.say(tr(error.sentence))
-        self._reason.show()
+        if isinstance(error, ReasonNeeded):
+            self._reason.show()
+            self._reason.refuse(tr(error.sentence))
+        else:
+            self.refused.say(tr(error.sentence))
+            reveal(self.refused)

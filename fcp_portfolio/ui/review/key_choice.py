@@ -60,7 +60,7 @@ class KeyChoice(QWidget):
 
     def show_refusal(self, sentence: str) -> None:
         """Shows why the key was not taken."""
-        self._shown().passphrase_field.set_error(sentence)
+        self._shown().passphrase_field.refuse(sentence)
 
     def _shown(self) -> "_OwnKey | _NewKey":
         return self.new if self.switch.current() == NEW else self.own
@@ -112,7 +112,7 @@ class _NewKey(QWidget):
 
     def sound(self) -> bool:
         named = bool(self.name.text().strip())
-        self._name.set_error("" if named else tr("The key needs your name."))
+        self._name.refuse("" if named else tr("The key needs your name."))
         return named and self.passphrase.sound() and self.place.sound()
 
     def taker(self) -> "Callable[[], SigningKey]":

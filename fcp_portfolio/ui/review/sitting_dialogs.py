@@ -238,7 +238,7 @@ class DeclineSittingDialog(SignSittingDialog):
 
     def sound(self) -> bool:
         given = bool(self.why.toPlainText().strip())
-        self._why.set_error("" if given else tr("Say why, in a few words."))
+        self._why.refuse("" if given else tr("Say why, in a few words."))
         return given and super().sound()
 
 

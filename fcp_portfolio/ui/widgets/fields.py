@@ -86,11 +86,15 @@ class Field(QWidget):
         self._describe()
 
     def refuse(self, sentence: str) -> None:
-        """Shows what is wrong and brings it to whoever looks or listens, wherever they were."""
+        """Shows what is wrong and brings it to whoever looks or listens, wherever they were.
+
+        Empty, it clears what was shown.
+        """
         self.set_error(sentence)
-        self.field.setFocus()
-        announce(self, sentence)
-        reveal(self)
+        if sentence:
+            self.field.setFocus()
+            announce(self, sentence)
+            reveal(self)
 
     def _being_mended(self) -> None:
         if self.error():

@@ -226,8 +226,12 @@ def test_what_cannot_be_a_round_is_refused(desk: Portfolio, round_id: str, tmp_p
     with pytest.raises(Refused, match="A comment answers one of highlights, suggestions"):
         choose_comments(desk, round_id, [Chosen(prompt="other", text="Words")])
     number = Chosen(prompt="highlights", text="Saw NHS number 999 000 0000 there.")
-    with pytest.raises(Refused, match="looks like"):
+    with pytest.raises(Refused, match=r"looks like .* Nothing was kept\. Say it otherwise"):
         choose_comments(desk, round_id, [number])
+    why = "It is the number of a form."
+    assert choose_comments(desk, round_id, [number], why).value.why == why
+    other = Chosen(prompt="highlights", text="Listens.")
+    assert choose_comments(desk, round_id, [number, other]).value.why == why
 
 
 def test_a_round_is_bounded_and_outlives_whom_it_is_about(

@@ -71,9 +71,24 @@ def test_a_session_that_cannot_be_is_refused(desk: Portfolio, robin: Practitione
             add_session(desk, robin.id, **{"on": TODAY, **facts})  # type: ignore[arg-type]
     with pytest.raises(NotFound):
         add_session(desk, "Nobody", on=TODAY)
-    why = "It is the number of a form."
-    note = "Form 999 123 4578."
-    assert add_session(desk, robin.id, on=TODAY, note=note, reason=why).value.note == note
+
+
+def test_a_reason_why_a_note_may_stay_is_kept_with_it(desk: Portfolio, robin: Practitioner) -> None:
+    why, note = "It is the number of a form.", "NHS number 999 123 4578, so it says."
+    with pytest.raises(Refused) as refused:
+        add_session(desk, robin.id, on=TODAY, note=note)
+    assert refused.value.sentence == (
+        "“999 123 4578” in the note looks like an NHS number. Nothing was kept. Say it otherwise, "
+        "or keep it with the reason why it may stay."
+    )
+    with pytest.raises(Refused, match="in the reason looks like an NHS number, and it is kept at"):
+        add_session(desk, robin.id, on=TODAY, note=note, reason=f"Because of {note}")
+    kept = add_session(desk, robin.id, on=TODAY, note=note, reason=why).value
+    assert kept.why == why
+    assert edit_session(desk, replace(kept, note=f"{note} Seen.", why="")).value.why == why
+    with pytest.raises(Refused, match=r"looks like .*, and 1 more"):
+        edit_session(desk, replace(kept, note=f"NHS number 999 000 0018. {note}"))
+    assert edit_session(desk, replace(kept, note="Nothing more.")).value.why == ""
 
 
 def test_a_supervision_ends_and_what_was_noted_stays(desk: Portfolio, robin: Practitioner) -> None:

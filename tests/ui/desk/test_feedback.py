@@ -39,6 +39,7 @@ from tests.ui.desk.test_waiting import dialog, listed
 from tests.ui.dropping import drop
 from tests.ui.finding import named, showing
 
+WHY = "Why the comments may stay as they are"
 ANSWERS = "group,behaviour,performance\n" + "clinicians,6,7\n" * 7 + "others,5,\n" * 5
 
 
@@ -170,6 +171,36 @@ def test_answers_are_brought_in_and_comments_chosen(
     named(asked, "Release comment 1", QCheckBox).click()
     press(asked, "Keep this choice")
     assert showing(page, "1 comment goes along")
+
+
+def test_choice_that_needs_a_reason_leads_to_it_and_keeps_it(
+    window: MainWindow, round_id: str, press: Press, qtbot: QtBot
+) -> None:
+    page, desk = window.pages.on("feedback"), window.workspace.portfolio
+    words = "\n".join(["Explains so well."] * 6)
+    for said in (*[words] * 6, "Quoted NHS number 999 123 4578 aloud."):
+        levels = {"behaviour": "6"}
+        comments = {"highlights": said}
+        done = add_answer(desk, round_id, levels=levels, group="others", comments=comments)
+        window.workspace.tell(done, quiet=True)
+    press(page, "Choose comments")
+    asked = dialog(window)
+    for box in asked.findChildren(QCheckBox):
+        box.click()
+    why = next(one for one in asked.findChildren(QLineEdit) if one.accessibleName() == WHY)
+    assert not why.isVisible()
+    press(asked, "Keep this choice")
+    assert QApplication.focusWidget() is why
+    qtbot.waitUntil(lambda: why.visibleRegion().boundingRect() == why.rect())
+    assert "Nothing was kept. Say it otherwise, or keep it" in why.accessibleDescription()
+    why.setText("It is the number of a form.")
+    press(asked, "Keep this choice")
+    assert rounds(desk)[0].round.why == "It is the number of a form."
+    press(page, "Choose comments")
+    again = dialog(window)
+    assert named(again, WHY, QLineEdit).text() == "It is the number of a form."
+    press(again, "Keep this choice")
+    assert len(rounds(desk)[0].round.chosen) == 7
 
 
 @pytest.mark.usefixtures("round_id")

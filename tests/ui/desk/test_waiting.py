@@ -324,6 +324,7 @@ def test_one_request_is_declined_with_its_reason(
     asked = dialog(window)
     press(asked, "Decline and sign")
     assert showing(asked, "Say why, in a few words.")
+    assert QApplication.focusWidget() is named(asked, "Why", QPlainTextEdit)
     named(asked, "Why", QPlainTextEdit).setPlainText("I have not seen this work.")
     named(asked, "Folder for the signed PDFs", QLineEdit).setText(str(tmp_path))
     press(asked, "Decline and sign")

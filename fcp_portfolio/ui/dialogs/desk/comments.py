@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fcp_portfolio.domain.desk.round import Chosen
-from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.desk.rounds import RoundStands, answers_to, choose_comments
 from fcp_portfolio.ui.dialogs.planning import Act, PlanningDialog
-from fcp_portfolio.ui.widgets import CheckBox, Field, LongText, check_box, label
+from fcp_portfolio.ui.widgets import CheckBox, LongText, check_box, label
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -25,8 +24,6 @@ class CommentsDialog(PlanningDialog):
         super().__init__(workspace, tr("Comments to release"), tr("Keep this choice"), parent)
         self._one = one
         self.rows: list[tuple[str, CheckBox, LongText]] = []
-        self.reason = QLineEdit()
-        self._reason = Field(tr("Why the comments may stay as they are"), self.reason)
         self.box.addWidget(label(tr(_WHAT), "secondary", wrap=True))
         prompts = {prompt.id: prompt.text for prompt in one.asked.prompts}
         chosen = {(each.prompt, each.text) for each in one.round.chosen}
@@ -42,12 +39,11 @@ class CommentsDialog(PlanningDialog):
             self.box.addWidget(words)
         if not self.rows:
             self.box.addWidget(label(tr("Nobody wrote a comment yet."), wrap=True))
-        self.box.addWidget(self._reason)
-        self._reason.hide()
+        self.ask_why(tr("Why the comments may stay as they are"), one.round.why)
         self.finish()
 
     def chosen(self) -> Act | None:
-        given, reason = self._one.round.id, self.reason.text().strip() or None
+        given, reason = self._one.round.id, self.reason()
         found = [
             Chosen(prompt=prompt, text=words.toPlainText())
             for prompt, ticked, words in self.rows
@@ -66,7 +62,3 @@ class CommentsDialog(PlanningDialog):
         for each in self._one.round.chosen:
             if (each.prompt, each.text) not in written:
                 yield each.prompt, each.text
-
-    def _failed(self, error: PortfolioError) -> None:
-        super()._failed(error)
-        self._reason.show()

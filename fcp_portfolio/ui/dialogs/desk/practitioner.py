@@ -70,9 +70,8 @@ class PractitionerDialog(PlanningDialog):
 
     def chosen(self) -> Act | None:
         named = bool(self.name.text().strip())
-        self._name.set_error("" if named else tr("A practitioner needs a name."))
+        self._name.refuse("" if named else tr("A practitioner needs a name."))
         if not named:
-            self.name.setFocus()
             return None
         weeks = self.weeks.asked()
         if weeks is None:
@@ -115,5 +114,5 @@ class EndDialog(PlanningDialog):
 
     def chosen(self) -> Act | None:
         day, why, given = self.on.day(), self.why.text(), self._one.id
-        self._on.set_error("" if day else tr("Give the day."))
+        self._on.refuse("" if day else tr("Give the day."))
         return (lambda desk: end_practitioner(desk, given, on=day, why=why)) if day else None

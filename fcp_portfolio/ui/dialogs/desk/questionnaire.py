@@ -48,7 +48,7 @@ class QuestionnaireDialog(PlanningDialog):
     def chosen(self) -> Act | None:
         typed, until = self.until.text().strip(), self.until.day()
         wrong = bool(typed) and until is None
-        self._until.set_error(tr(_MISREAD, text=typed) if wrong else "")
+        self._until.refuse(tr(_MISREAD, text=typed) if wrong else "")
         if wrong or not self.to.sound():
             return None
         given, to = self._one.round.id, self.to.path()

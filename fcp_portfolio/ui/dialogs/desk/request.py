@@ -43,7 +43,7 @@ class AssignDialog(PlanningDialog):
 
     def chosen(self) -> Act | None:
         to, given = self.whose.currentData(), self._one.received.id
-        self._whose.set_error("" if to else tr("Choose whose it is, or add them."))
+        self._whose.refuse("" if to else tr("Choose whose it is, or add them."))
         return (lambda desk: assign_request(desk, given, str(to))) if to else None
 
     def _add(self) -> None:
@@ -75,5 +75,5 @@ class AsideDialog(PlanningDialog):
 
     def chosen(self) -> Act | None:
         why, given = self.why.text().strip(), self._one.received.id
-        self._why.set_error("" if why else tr("Say why, in a few words."))
+        self._why.refuse("" if why else tr("Say why, in a few words."))
         return (lambda desk: set_aside(desk, given, why)) if why else None

@@ -56,8 +56,8 @@ class RoundDialog(PlanningDialog):
 
     def chosen(self) -> Act | None:
         whose, form = self.whose.currentData(), self.form.currentData()
-        self._whose.set_error("" if whose else tr("Add a practitioner first."))
         number = self.handed_out.asked()
+        self._whose.refuse("" if whose else tr("Add a practitioner first."))
         if not whose or number is None:
             return None
         return lambda desk: open_round(desk, str(whose), str(form), handed_out=number)

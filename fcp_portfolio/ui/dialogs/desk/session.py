@@ -2,10 +2,9 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fcp_portfolio.domain.desk.session import Session
-from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.domain.planned_session import LONGEST_MINUTES, PlanState
 from fcp_portfolio.services.desk.practitioners import practitioners
 from fcp_portfolio.services.desk.sessions import add_session, edit_session
@@ -56,8 +55,6 @@ class SessionDialog(PlanningDialog):
             self.state.setCurrentIndex(self.state.findData(noted.state))
         self.note = LongText(least=3, most=10)
         self.note.setPlainText(noted.note if noted else "")
-        self.reason = QLineEdit()
-        self._reason = Field(tr(_REASON), self.reason)
         hint = tr("What was talked about, for yourself. No names or numbers of patients.")
         whose = Field(tr("With whom"), self.whose)
         whose.setVisible(noted is None)
@@ -67,21 +64,20 @@ class SessionDialog(PlanningDialog):
             self.minutes,
             Field(tr("What became of it"), self.state),
             Field(tr("Note"), self.note, hint),
-            self._reason,
         ):
             self.box.addWidget(field)
-        self._reason.hide()
+        self.ask_why(tr(_REASON), noted.why if noted else "")
         self.finish()
         self.on.setFocus()
 
     def chosen(self) -> Act | None:
         day = self.on.day()
-        self._on.set_error("" if day else tr("Give the day."))
         long = self.minutes.asked()
+        self._on.refuse("" if day else tr("Give the day."))
         if day is None or long is None:
             return None
         minutes = long or None
-        note, reason = self.note.toPlainText(), self.reason.text().strip() or None
+        note, reason = self.note.toPlainText(), self.reason()
         held = self.state.currentData()
         state = PlanState(held) if held else None
         if self._noted is not None:
@@ -97,8 +93,3 @@ class SessionDialog(PlanningDialog):
         return lambda desk: add_session(
             desk, given, on=day, minutes=minutes, note=note, state=state, reason=reason
         )
-
-    def _failed(self, error: PortfolioError) -> None:
-        """What looks like an identifier may stay where somebody says why."""
-        super()._failed(error)
-        self._reason.setVisible(bool(self.note.toPlainText().strip()))
