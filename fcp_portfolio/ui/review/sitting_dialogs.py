@@ -49,6 +49,7 @@ COVERS = Phrase(
 OWN_KEY = Phrase(
     "Signed with the key of this desk. Its passphrase is that of the desk, which is open."
 )
+SIGNED = Phrase("Your answers are signed")
 NO_EVIDENCE = Phrase("For this request, no evidence was shown.")
 NEW_KEY = Phrase("This desk has no key yet: signing makes it. It stays inside the desk.")
 
@@ -72,6 +73,7 @@ class SignSittingDialog(QDialog):
         self.folder = QLineEdit(str(self._used.proposed()))
         self._folder = Field(tr("Folder for the signed PDFs"), self.folder)
         self.choose = button(tr("Choose a folder…"))
+        self._listed = label("", wrap=True)
         self.refused = Notice("danger")
         self.done_ = Notice("ok", action=tr("Show in folder"))
         self.sign, self.cancel = button(tr(self.verb), "primary"), button(tr("Cancel"))
@@ -112,35 +114,47 @@ class SignSittingDialog(QDialog):
         return True
 
     def _told(self, what: str) -> QLabel:
-        made = label(what, wrap=True)
-        name = tr("What you sign: {what}", what=what)
-        made.setAccessibleName(name)
-        self.setAccessibleDescription(name)
-        return made
+        self._tell_what(what, tr("What you sign: {what}", what=what))
+        return self._listed
+
+    def _tell_what(self, what: str, spoken: str) -> None:
+        """To be read; whoever listens hears it with the dialog."""
+        self._listed.setText(what)
+        self._listed.setAccessibleName(spoken)
+        self.setAccessibleDescription(spoken)
 
     def _arrange(self) -> None:
         keys = [key for key in own_keys(self._workspace.portfolio) if key.ended is None]
+        self._chosen = QWidget()
+        chosen = QVBoxLayout(self._chosen)
+        chosen.setContentsMargins(0, 0, 0, 0)
+        chosen.setSpacing(12)
+        chosen.addWidget(line())
+        chosen.addWidget(label(tr("Your key"), "heading"))
+        chosen.addWidget(label(tr(OWN_KEY if keys else NEW_KEY), "secondary", wrap=True))
+        if keys:
+            chosen.addWidget(label(keys[-1].card.words, "words", wrap=True))
+        chosen.addWidget(line())
+        chosen.addWidget(self._folder)
+        chosen.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
         body = QWidget()
         inner = QVBoxLayout(body)
         inner.setContentsMargins(0, 0, 12, 0)
         inner.setSpacing(12)
         inner.addWidget(self.what())
-        inner.addWidget(line())
-        inner.addWidget(label(tr("Your key"), "heading"))
-        inner.addWidget(label(tr(OWN_KEY if keys else NEW_KEY), "secondary", wrap=True))
-        if keys:
-            inner.addWidget(label(keys[-1].card.words, "words", wrap=True))
-        inner.addWidget(line())
-        inner.addWidget(self._folder)
-        inner.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
+        inner.addWidget(self._chosen)
         inner.addStretch()
         foot = row(self.cancel, self.sign)
         foot.insertStretch(0, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 16)
         box.setSpacing(12)
-        box.addWidget(label(tr(self.title), "title"))
-        box.addWidget(label(tr(COVERS), "secondary", wrap=True))
+        self._title, self._covers = (
+            label(tr(self.title), "title"),
+            label(tr(COVERS), "secondary", wrap=True),
+        )
+        box.addWidget(self._title)
+        box.addWidget(self._covers)
         box.addWidget(scrolled(body), 1)
         for notice in (self.refused, self.done_):
             box.addWidget(notice)
@@ -200,10 +214,21 @@ class SignSittingDialog(QDialog):
             why = "\n".join(f"{one.named[0]}: {tr(problem)}" for one, problem in wrong)
             self.refused.say(tr("{n} (was|were) not signed.", None, len(wrong)), why)
         if len(wrong) < len(outcomes):
-            self.sign.hide()
-            self.cancel.setText(tr("Close"))
-            self.cancel.setAccessibleName(tr("Close"))
-            self.done_.action.setFocus()
+            self._show_signed([one for one, each in outcomes if not each.problem])
+
+    def _show_signed(self, signed: Sequence[Waiting]) -> None:
+        """What was signed, in place of what is asked before."""
+        self._title.setText(tr(SIGNED))
+        self.setWindowTitle(tr(SIGNED))
+        self.setAccessibleName(tr(SIGNED))
+        words = "\n".join(line for one in signed for line in _lines(one))
+        self._tell_what(words, tr("What you signed: {what}", what=words))
+        self._covers.hide()
+        self._chosen.hide()
+        self.sign.hide()
+        self.cancel.setText(tr("Close"))
+        self.cancel.setAccessibleName(tr("Close"))
+        self.done_.action.setFocus()
 
     def _failed(self, error: PortfolioError) -> None:
         self.show_refusal(error)

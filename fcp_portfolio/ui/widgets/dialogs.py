@@ -67,7 +67,10 @@ class _Fitting(QObject):
 
 
 def _room(dialog: QDialog) -> QSize:
+    """The window behind it: a dialog that opened it may be as small as one question."""
     behind = dialog.parentWidget()
+    while behind is not None and isinstance(behind.window(), QDialog):
+        behind = behind.window().parentWidget()
     if behind is not None:
         return behind.window().size() * MOST
     return QApplication.primaryScreen().availableSize() * MOST

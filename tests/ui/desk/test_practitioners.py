@@ -32,6 +32,7 @@ from fcp_portfolio.services.desk.summaries import UnknownKey, summaries, take_su
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.keys import known_keys
 from fcp_portfolio.ui.dialogs.desk.practitioner import PractitionerDialog
+from fcp_portfolio.ui.dialogs.desk.unknown_key import UnknownKeyDialog
 from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.preferences import FEW_ENTRIES, STUCK_AFTER, Section
 from fcp_portfolio.ui.views.desk.watched import watched
@@ -222,6 +223,22 @@ def test_summary_that_is_held_is_no_failure_and_waits_no_more(
     assert showing(window.pages.toast, "1 was here already.")
 
 
+def test_what_a_small_dialog_asks_has_the_room_of_the_window(window: MainWindow) -> None:
+    unknown = UnknownKey(
+        "Nobody here is known by this key.", card_of(key("Nia Example", "HCPC PH000003")), None
+    )
+    asked = UnknownKeyDialog(window.workspace, "nia told.pdf", unknown, window)
+    asked.open()
+    asked.add.click()
+    (adding,) = asked.findChildren(PractitionerDialog)
+    QApplication.processEvents()
+    shown = named(adding, "Note for yourself", QPlainTextEdit)
+    assert adding.height() > asked.height()
+    assert shown.visibleRegion().boundingRect() == shown.rect()
+    adding.close()
+    asked.close()
+
+
 def test_request_of_nobody_on_the_desk_is_nobodys_until_somebody_says_so(
     window: MainWindow, press: Press
 ) -> None:
@@ -250,6 +267,7 @@ def test_overview_puts_first_whom_most_is_owed(window: MainWindow) -> None:
     rows = page.findChildren(OpenRow)
     assert [one.text() for one in rows] == ["Robin Example", "Amira Halloran", "Jory Penhale"]
     assert rows[0].accessibleDescription().endswith("Session owed for 42 days")
+    assert "1 answer signed here since, last on" in rows[0].accessibleDescription()
     assert "Where all are weak" in texts(page)
     assert "Robin Example 0" in texts(page)
     rows[0].click()

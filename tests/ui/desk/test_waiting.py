@@ -247,6 +247,9 @@ def test_all_that_waits_is_answered_in_one_sitting(
     named(asked, "Folder for the signed PDFs", QLineEdit).setText(str(to))
     press(asked, "Sign")
     assert not named(asked, "Sign", QPushButton).isVisible()
+    assert asked.accessibleName() == "Your answers are signed"
+    assert not named(asked, "Folder for the signed PDFs", QLineEdit).isVisible()
+    assert asked.accessibleDescription().startswith("What you signed: Robin Example")
     assert showing(asked, "Signed 2 of 2. The files to send back are in “to send back”.")
     press(asked, "Close")
     names = sorted(file.name for file in to.iterdir())
@@ -324,7 +327,7 @@ def test_one_request_is_declined_with_its_reason(
     asked = dialog(window)
     press(asked, "Decline and sign")
     assert showing(asked, "Say why, in a few words.")
-    assert QApplication.focusWidget() is named(asked, "Why", QPlainTextEdit)
+    assert asked.focusWidget() is named(asked, "Why", QPlainTextEdit)
     named(asked, "Why", QPlainTextEdit).setPlainText("I have not seen this work.")
     named(asked, "Folder for the signed PDFs", QLineEdit).setText(str(tmp_path))
     press(asked, "Decline and sign")
