@@ -19,6 +19,32 @@ class Confidence(StrEnum):
     MEMORY = "from memory"
     OWN = "our own design"
 
+    @property
+    def plain(self) -> Phrase:
+        """The same in a few words for whoever does not know ours, such as a supervisor."""
+        return _PLAIN[self]
+
+    @property
+    def told(self) -> Phrase:
+        """The same as a sentence."""
+        return _TOLD[self]
+
+
+_PLAIN = {
+    Confidence.SOURCED: Phrase("as published"),
+    Confidence.PARTLY: Phrase("partly as published"),
+    Confidence.MEMORY: Phrase("from memory, not checked"),
+    Confidence.OWN: Phrase("a choice of this program"),
+}
+_TOLD = {
+    Confidence.SOURCED: Phrase("It is taken from published sources."),
+    Confidence.PARTLY: Phrase(
+        "Part of it is taken from published sources, the rest is a choice of this program."
+    ),
+    Confidence.MEMORY: Phrase("It is written from memory and was not checked against a source."),
+    Confidence.OWN: Phrase("It is a choice of this program; no source names it."),
+}
+
 
 class Wording(StrEnum):
     """Whose words a node's title or statement is in.

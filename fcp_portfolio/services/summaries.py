@@ -168,4 +168,4 @@ def _risks(portfolio: Portfolio) -> Iterator[Risk]:
 
 def _source(provenance: Provenance) -> str:
     sources = ", ".join(provenance.sources)
-    return f"{sources} ({provenance.confidence})" if sources else str(provenance.confidence)
+    return f"{sources} ({provenance.confidence.plain})" if sources else provenance.confidence.plain

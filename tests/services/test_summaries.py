@@ -156,7 +156,7 @@ def test_reviewers_levels_and_what_is_at_risk_are_told(tmp_path: Path, secret: R
         assert (risk.title, risk.by, risk.source) == (
             "Authorisation, looked at again in time",
             date(2027, 1, 5),
-            "our own design",
+            "a choice of this program",
         )
 
 

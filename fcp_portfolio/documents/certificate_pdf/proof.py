@@ -144,6 +144,5 @@ def _sources(certificate: Certificate) -> list[tuple[str, list[Line]]]:
 
 
 def _source(provenance: Provenance) -> Iterator[Line]:
-    sure = str(provenance.confidence)
     note = f" {provenance.note}" if provenance.note else ""
-    yield Line(f"{sure[:1].upper()}{sure[1:]}.{note}", INDENTED_SMALL)
+    yield Line(f"{provenance.confidence.told}{note}", INDENTED_SMALL)

@@ -169,7 +169,7 @@ def _levels(scale: Scale) -> tuple[str, ...]:
     counts = f" From \u201c{lowest}\u201d on it counts as signed off." if lowest else ""
     said = (
         f"From the lowest to the highest: {', '.join(scale.levels)}.{counts} The scale names its "
-        f"levels and does not describe them. How sure we are of it: {origin.confidence}."
+        f"levels and does not describe them. {origin.confidence.told}"
     )
     return (f"{said} {origin.note}".strip(), *origin.sources)
 
