@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.form import Field, FieldKind, Form, Value
-from fcp_portfolio.domain.identity import Json
+from fcp_portfolio.domain.identity import Json, local_day
 from fcp_portfolio.domain.inside_data import InsideData
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.respondents import FEWEST, Fills, Respondents
@@ -124,7 +124,7 @@ class FeedbackSummary:
             opened=self.opened,
             closed=self.closed,
             by=self.by,
-            day=self.made.date(),
+            day=local_day(self.made),
         )
 
     def median(self, one: PooledQuestion) -> str:

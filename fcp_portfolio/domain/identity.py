@@ -5,7 +5,7 @@ import re
 import unicodedata
 import uuid
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, Literal, TypeAlias
 
 import rfc8785
@@ -55,6 +55,11 @@ def instant_text(instant: datetime) -> str:
 def read_instant(text: str) -> datetime:
     """The instant that `instant_text` wrote."""
     return datetime.fromisoformat(text)
+
+
+def local_day(instant: datetime) -> date:
+    """The day on which it was where the person is, which is the one that sentences name."""
+    return instant.astimezone().date()
 
 
 def clean_text(text: str) -> str:

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.framework import Confidence
-from fcp_portfolio.domain.identity import Json
+from fcp_portfolio.domain.identity import Json, local_day
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.plain_data import ADDED
 from fcp_portfolio.domain.readiness.finding import State
@@ -342,7 +342,7 @@ class ProgressSummary:
             "Progress summary of {owner} for {given_to}, made on {day}.",
             owner=self.owner,
             given_to=self.given_to,
-            day=self.made.date(),
+            day=local_day(self.made),
         )
 
 
@@ -365,14 +365,14 @@ def newer_than(found: ProgressSummary, held: ProgressSummary) -> None:
     if found.id == held.id:
         message = Phrase(
             "This progress summary, made on {day}, is held already. Nothing was taken in.",
-            day=found.made.date(),
+            day=local_day(found.made),
         )
         raise HeldAlready(message)
     if found.made <= held.made:
         message = Phrase(
             "This progress summary was made on {day}, before the one held, of {held}. Nothing was "
             "taken in.",
-            day=found.made.date(),
-            held=held.made.date(),
+            day=local_day(found.made),
+            held=local_day(held.made),
         )
         raise Refused(message)

@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 from fcp_portfolio.domain.answers import Values
 from fcp_portfolio.domain.asking.signing import level_options
-from fcp_portfolio.domain.identity import Json
+from fcp_portfolio.domain.identity import Json, local_day
 from fcp_portfolio.domain.inside_data import InsideData
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.plain_data import ADDED
@@ -62,7 +62,7 @@ class Questionnaire:
             about=self.about,
             title=self.title,
             by=self.by,
-            day=self.made.date(),
+            day=local_day(self.made),
         )
 
     @property

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from fcp_portfolio.domain.answers import Said, what_it_says
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.excepting import excepts
-from fcp_portfolio.domain.identity import new_id
+from fcp_portfolio.domain.identity import local_day, new_id
 from fcp_portfolio.domain.people import Person, Rating
 from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.request import AskedCapability, Kind, Request, Role, State
@@ -133,7 +133,7 @@ def record_answers(
 
 def _new_parts(change: Change, kept: KeptRequest, parts: Sequence[Part]) -> list[Part]:
     now = stored_requests.request(change.session, kept.request.id)
-    number, day = kept.request.number, now.since.date()
+    number, day = kept.request.number, local_day(now.since)
     if words := _ENDED.get(now.state):
         why = {"why": now.why} if now.why else {}
         raise Refused(joined(Phrase(words, number=number, day=day, **why), UNCHANGED))
@@ -143,7 +143,7 @@ def _new_parts(change: Change, kept: KeptRequest, parts: Sequence[Part]) -> list
     if new:
         return new
     if telling:
-        day = had[telling[-1].step.role].received.date()
+        day = local_day(had[telling[-1].step.role].received)
         raise Refused(
             joined(
                 Phrase(

@@ -17,7 +17,7 @@ from fcp_portfolio.cli.terminal import (
 )
 from fcp_portfolio.domain.desk.overview import FEW, STUCK_WEEKS
 from fcp_portfolio.domain.file_kind import FileKind
-from fcp_portfolio.domain.identity import Json, instant_text
+from fcp_portfolio.domain.identity import Json, instant_text, local_day
 
 if TYPE_CHECKING:
     from fcp_portfolio.domain.desk.overview import Course, Overview, Weak
@@ -49,7 +49,9 @@ def summaries(
             },
         )
         return
-    show_table([(one.id[:8], str(one.made.date()), one.summary.owner, one.name) for one in found])
+    show_table(
+        [(one.id[:8], str(local_day(one.made)), one.summary.owner, one.name) for one in found]
+    )
 
 
 def overview(
@@ -89,11 +91,13 @@ def overview(
 
 
 def _line(one: "Overview") -> str:
-    told = f"summary of {one.newest.made.date()}" if one.newest else "no summary yet"
+    told = f"summary of {local_day(one.newest.made)}" if one.newest else "no summary yet"
     stuck = f"; stuck for {one.unchanged_weeks} weeks" if one.stuck else ""
     waits = f"; {len(one.waiting)} waiting, {one.longest_wait} days" if one.waiting else ""
     owed = f"; session overdue by {one.owed.overdue} days" if one.owed.overdue else ""
-    return f"{one.practitioner.name}: {told}{stuck}{waits}{owed}"
+    here = one.signed_here
+    signed = f"; {here.answers} signed here since, last on {here.last}" if here.last else ""
+    return f"{one.practitioner.name}: {told}{signed}{stuck}{waits}{owed}"
 
 
 def _moved(course: "Course") -> str:
@@ -113,6 +117,11 @@ def _as_json(one: "Overview") -> dict[str, Json]:
         "silent_days": one.silent_days,
         "unchanged_weeks": one.unchanged_weeks,
         "stuck": one.stuck,
+        "signed_here_since": {
+            "answers": one.signed_here.answers,
+            "capabilities": one.signed_here.capabilities,
+            "last": day(one.signed_here.last),
+        },
         "moved": [course.path for course in one.moved],
         "courses": [_course_json(course) for course in one.courses],
         "waiting": [each.received.id for each in one.waiting],

@@ -20,7 +20,7 @@ from fcp_portfolio.cli.terminal import (
 )
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.file_kind import FileKind
-from fcp_portfolio.domain.identity import Json
+from fcp_portfolio.domain.identity import Json, local_day
 
 if TYPE_CHECKING:
     from fcp_portfolio.services.desk.rounds import RoundStands
@@ -223,7 +223,7 @@ def list_all(
                 one.practitioner.name,
                 one.form.short_title,
                 f"{one.answers} of {one.asked.least}",
-                f"released {one.round.released.date()}" if one.round.released else "open",
+                f"released {local_day(one.round.released)}" if one.round.released else "open",
             )
             for one in found
         ]
@@ -262,7 +262,7 @@ def _as_json(one: "RoundStands") -> dict[str, Json]:
         "answers": one.answers,
         "least": one.asked.least,
         "missing": one.missing,
-        "released": day(one.round.released.date() if one.round.released else None),
+        "released": day(local_day(one.round.released) if one.round.released else None),
     }
 
 

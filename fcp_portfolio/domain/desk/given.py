@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from fcp_portfolio.domain.answers import CapabilityAnswer, Said
 from fcp_portfolio.domain.desk.received import OfRequest
+from fcp_portfolio.domain.identity import local_day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +39,7 @@ class GivenAnswer(OfRequest):
     @property
     def day(self) -> date:
         """The day on which it was signed, where the person is."""
-        return self.on.astimezone().date()
+        return local_day(self.on)
 
 
 def said_of_each(said: Said) -> tuple[SaidOf, ...]:

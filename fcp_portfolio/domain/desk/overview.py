@@ -5,10 +5,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from fcp_portfolio.domain.desk.given import GivenAnswer
 from fcp_portfolio.domain.desk.practitioner import Practitioner
 from fcp_portfolio.domain.desk.received import Waiting
 from fcp_portfolio.domain.desk.session import Owed
+from fcp_portfolio.domain.identity import local_day
 from fcp_portfolio.domain.progress import THRESHOLDS, CapabilityProgress, ProgressSummary, Signing
+from fcp_portfolio.domain.request import Kind
 
 STUCK_WEEKS = 8  # our own design: no source names a number
 FEW = THRESHOLDS.most
@@ -58,12 +61,25 @@ class Levels:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SignedHere:
+    """What a desk signed for somebody that their newest summary cannot tell of.
+
+    `capabilities` are those to which a sign-off gave a level; what was declined is no answer here.
+    `last` is the day of the newest. What the practitioner made of it is not known.
+    """
+
+    answers: int
+    capabilities: int
+    last: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
     """One practitioner: what moved, how long nothing did, what is owed to them.
 
     `unchanged_weeks` lie between the newest summary and the one that told the last change (or the
     first of all); `stuck` says that they are as many as were asked about. `silent_days` are those
-    since the newest summary, None without one.
+    since the newest summary, None without one; `signed_here` is what this desk signed since then.
     """
 
     practitioner: Practitioner
@@ -74,6 +90,7 @@ class Overview:
     silent_days: int | None
     waiting: tuple[Waiting, ...]
     owed: Owed
+    signed_here: SignedHere
 
     @property
     def moved(self) -> tuple[Course, ...]:
@@ -110,6 +127,27 @@ def levels(summary: ProgressSummary | None) -> Levels:
         signed_off=sum(one.signing is Signing.SIGNED_OFF for one in reviewed),
         own=dict(Counter(one.own.level for one in found if one.own).most_common()),
         reviewed=dict(Counter(one.level for one in reviewed).most_common()),
+    )
+
+
+def signed_here(given: Iterable[GivenAnswer], newest: ProgressSummary | None) -> SignedHere:
+    """What was signed after the newest summary was made, or while that still had it as being out.
+
+    Everything where there is no summary.
+    """
+    out = {one.id for one in newest.requests} if newest else frozenset[str]()
+    found = [
+        one
+        for one in given
+        if not one.declined and (newest is None or one.on > newest.made or one.request in out)
+    ]
+    rated = {
+        said.about for one in found if one.kind is Kind.SIGN_OFF for said in one.said if said.level
+    }
+    return SignedHere(
+        answers=len(found),
+        capabilities=len(rated),
+        last=max((one.day for one in found), default=None),
     )
 
 
@@ -150,7 +188,7 @@ def weak(found: Iterable[Overview], few: int = FEW) -> tuple[Weak, ...]:
 
 def _points(told: Sequence[ProgressSummary], path: str) -> tuple[Point, ...]:
     found = ((summary, summary.capability(path)) for summary in told)
-    return tuple(_point(summary.made.date(), one) for summary, one in found if one is not None)
+    return tuple(_point(local_day(summary.made), one) for summary, one in found if one is not None)
 
 
 def _point(on: date, one: CapabilityProgress) -> Point:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from fcp_portfolio.domain.desk.practitioner import Match, Sender
+from fcp_portfolio.domain.identity import local_day
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.progress import ProgressSummary
 from fcp_portfolio.domain.request import Kind, Request, Role, paper_number
@@ -152,7 +153,7 @@ def waits(
     `newest` is the newest summary of the same portfolio: what was out before it was made and is
     not in it, was answered by somebody else, or taken back.
     """
-    days = max(0, (today - one.made.astimezone().date()).days)
+    days = max(0, (today - local_day(one.made)).days)
     follower = followers.get((one.request, one.signed_by))
     state, note = Waits.WAITING, match.doubt
     if answered:
@@ -167,7 +168,7 @@ def waits(
         note = Phrase(
             "It was no longer out when {owner} made the progress summary of {day}.",
             owner=one.owner,
-            day=newest.made.date(),
+            day=local_day(newest.made),
         )
     return Waiting(received=one, match=match, state=state, days=days, note=note)
 

@@ -2,17 +2,20 @@
 
 from collections.abc import Mapping, Sequence
 
+from fcp_portfolio.domain.desk.given import GivenAnswer
 from fcp_portfolio.domain.desk.overview import (
     FEW,
     STUCK_WEEKS,
     Overview,
     Weak,
     courses,
+    signed_here,
     unchanged_weeks,
     weak,
 )
-from fcp_portfolio.domain.desk.practitioner import Practitioner
+from fcp_portfolio.domain.desk.practitioner import Practitioner, match
 from fcp_portfolio.domain.desk.received import Waiting
+from fcp_portfolio.domain.identity import local_day
 from fcp_portfolio.services.desk.given import answers_given
 from fcp_portfolio.services.desk.practitioners import practitioners
 from fcp_portfolio.services.desk.requests import waiting
@@ -28,8 +31,11 @@ def overview(
 
     def read() -> tuple[Overview, ...]:
         people = [one for one in practitioners(desk) if ended or one.until is None]
-        waits = _waiting_for_each(desk)
-        return tuple(_overview(desk, one, waits.get(one.id, ()), stuck_weeks) for one in people)
+        waits, given = _waiting_for_each(desk), _given_to_each(desk)
+        return tuple(
+            _overview(desk, one, waits.get(one.id, ()), given.get(one.id, ()), stuck_weeks)
+            for one in people
+        )
 
     return desk.remembered.ask(f"overview {desk.today()} {stuck_weeks} {ended}", read)
 
@@ -55,8 +61,22 @@ def _waiting_for_each(desk: Portfolio) -> Mapping[str, Sequence[Waiting]]:
     return found
 
 
+def _given_to_each(desk: Portfolio) -> Mapping[str, Sequence[GivenAnswer]]:
+    """What was answered, by the id of whose request it was."""
+    people, found = practitioners(desk), dict[str, list[GivenAnswer]]()
+    for one in answers_given(desk):
+        whose = match(one.sender, people).practitioner
+        if whose is not None:
+            found.setdefault(whose.id, []).append(one)
+    return found
+
+
 def _overview(
-    desk: Portfolio, whose: Practitioner, waits: Sequence[Waiting], stuck_weeks: int
+    desk: Portfolio,
+    whose: Practitioner,
+    waits: Sequence[Waiting],
+    given: Sequence[GivenAnswer],
+    stuck_weeks: int,
 ) -> Overview:
     told = [one for one in summaries(desk) if one.practitioner == whose.id]
     newest = told[0].summary if told else None
@@ -69,7 +89,8 @@ def _overview(
         courses=course,
         unchanged_weeks=weeks,
         stuck=bool(course) and weeks >= stuck_weeks,
-        silent_days=(desk.today() - newest.made.astimezone().date()).days if newest else None,
+        silent_days=(desk.today() - local_day(newest.made)).days if newest else None,
         waiting=tuple(waits),
         owed=session_owed(desk, whose),
+        signed_here=signed_here(given, newest),
     )

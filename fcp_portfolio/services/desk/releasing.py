@@ -11,7 +11,7 @@ from fcp_portfolio.domain.desk.naming import file_stem
 from fcp_portfolio.domain.desk.round import Round
 from fcp_portfolio.domain.errors import FileRefused, Refused
 from fcp_portfolio.domain.feedback import FEEDBACK, Comment, FeedbackSummary
-from fcp_portfolio.domain.identity import name_on_one_line, new_id, sha256_hex
+from fcp_portfolio.domain.identity import local_day, name_on_one_line, new_id, sha256_hex
 from fcp_portfolio.domain.inside_data import LONGEST_TEXT
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.desk.practitioners import require_desk
@@ -120,7 +120,7 @@ def feedback_summary(desk: Portfolio, stands: RoundStands) -> FeedbackSummary:
         answers=stands.answers,
         least=asked.least,
         least_each=asked.least_each,
-        source=name_on_one_line(f"{provenance.note} ({provenance.confidence})"),
+        source=name_on_one_line(f"{provenance.note} {provenance.confidence.told}"),
         levels=asked.scale.levels,
         groups=stands.groups,
         questions=stands.questions,
@@ -137,7 +137,7 @@ def _require_enough(stands: RoundStands) -> None:
         message = Phrase(
             "This round was released on {day}. It can be saved again as it was. Nothing was "
             "changed.",
-            day=stands.round.released.date(),
+            day=local_day(stands.round.released),
         )
         raise Refused(message)
     if stands.missing:

@@ -16,7 +16,13 @@ from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.feedback import PooledGroup, PooledQuestion, pooled
 from fcp_portfolio.domain.form import Form
 from fcp_portfolio.domain.identifiers import Grade, with_article
-from fcp_portfolio.domain.identity import clean_text, name_on_one_line, new_id, sha256_hex
+from fcp_portfolio.domain.identity import (
+    clean_text,
+    local_day,
+    name_on_one_line,
+    new_id,
+    sha256_hex,
+)
 from fcp_portfolio.domain.importing.table import Table
 from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.respondents import Respondents
@@ -294,7 +300,7 @@ def open_for_answers(desk: Portfolio, given: str, *, adding: int) -> RoundStands
     if stands.round.released is not None:
         message = Phrase(
             "This round was released on {day}. An answer more would tell who gave it.",
-            day=stands.round.released.date(),
+            day=local_day(stands.round.released),
         )
         raise Refused(joined(message, _NOTHING))
     require_room(stands, adding)

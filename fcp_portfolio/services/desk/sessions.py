@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from fcp_portfolio.domain.desk.practitioner import Practitioner
 from fcp_portfolio.domain.desk.session import Cadence, Owed, Session, cadence, owed
 from fcp_portfolio.domain.errors import Refused
-from fcp_portfolio.domain.identity import clean_text, new_id
+from fcp_portfolio.domain.identity import clean_text, local_day, new_id
 from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.planned_session import LONGEST_AGENDA, LONGEST_MINUTES, PlanState
 from fcp_portfolio.services.desk.practitioners import practitioner, require_desk
@@ -98,7 +98,7 @@ def cadence_of(desk: Portfolio, whose: Practitioner) -> Cadence:
     """How many weeks may pass between two sessions with somebody, and who says so."""
     newest = next((one for one in summaries(desk) if one.practitioner == whose.id), None)
     held = newest.summary.supervision if newest else None
-    told_on = newest.made.date() if newest else None
+    told_on = local_day(newest.made) if newest else None
     return cadence(whose.weeks, held.weeks if held else 0, told_on)
 
 

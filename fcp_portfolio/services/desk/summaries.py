@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from fcp_portfolio.domain.desk.practitioner import Match, Practitioner, Sender, match
 from fcp_portfolio.domain.desk.summary import TakenSummary
 from fcp_portfolio.domain.errors import Refused
-from fcp_portfolio.domain.identity import name_on_one_line, setting_id, sha256_hex
+from fcp_portfolio.domain.identity import local_day, name_on_one_line, setting_id, sha256_hex
 from fcp_portfolio.domain.keys import KeyCard
 from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.progress import Breadth, ProgressSummary, newer_than
@@ -220,6 +220,6 @@ def _keep(desk: Portfolio, looked: _Looked, name: str) -> Done[TakenSummary]:
     said = Phrase(
         "Took in the progress summary of {name}, made on {day}.",
         name=whose.name,
-        day=summary.made.date(),
+        day=local_day(summary.made),
     )
     return Done(value=taken, changed=Changed.SUBJECTS, undo=change.id, said=said, advice=read.notes)

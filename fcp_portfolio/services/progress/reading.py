@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from fcp_portfolio.domain.errors import FileRefused, Refused
-from fcp_portfolio.domain.identity import Clock, system_clock
+from fcp_portfolio.domain.identity import Clock, local_day, system_clock
 from fcp_portfolio.domain.keys import KeyCard
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.progress import ProgressSummary, newer_than
@@ -76,7 +76,7 @@ def read_progress(
         message = Phrase(
             "This progress summary says that it was made on {day}, which is still to come. Nothing "
             "was taken in.",
-            day=summary.made.date(),
+            day=local_day(summary.made),
         )
         raise FileRefused(message)
     (signature,) = verdict.signatures

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from fcp_portfolio.domain.identity import local_day
 from fcp_portfolio.domain.progress import (
     Agreed,
     CapabilityProgress,
@@ -20,7 +21,9 @@ def told(summary: ProgressSummary) -> str:
 
 def _lines(summary: ProgressSummary) -> Iterator[str]:
     yield ", ".join(filter(None, (summary.owner, summary.registration)))
-    yield tr("For {given_to}, made on {day}", given_to=summary.given_to, day=summary.made.date())
+    yield tr(
+        "For {given_to}, made on {day}", given_to=summary.given_to, day=local_day(summary.made)
+    )
     if summary.thresholds is not None:
         yield tr(summary.thresholds.words)
     if summary.agreed is not None:

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -190,7 +189,7 @@ def test_choice_that_needs_a_reason_leads_to_it_and_keeps_it(
     why = next(one for one in asked.findChildren(QLineEdit) if one.accessibleName() == WHY)
     assert not why.isVisible()
     press(asked, "Keep this choice")
-    assert QApplication.focusWidget() is why
+    assert asked.focusWidget() is why
     qtbot.waitUntil(lambda: why.visibleRegion().boundingRect() == why.rect())
     assert "Nothing was kept. Say it otherwise, or keep it" in why.accessibleDescription()
     why.setText("It is the number of a form.")
@@ -228,7 +227,9 @@ def test_summary_is_read_before_it_is_signed_and_shown_after(
     assert not named(page, "Type in an answer", QPushButton).isVisible()
     page.list.setFocus()
     qtbot.keyClick(page.list, Qt.Key.Key_Return)
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    show = named(page, "Show the signed summary", QPushButton)
+    assert window.focusWidget() is show
+    qtbot.keyClick(show, Qt.Key.Key_Space)
     seen = dialog(window)
     assert "Robin Example" in told_by(seen, qtbot)
     press(seen, "Close")

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from fcp_portfolio.domain.identity import local_day
 from fcp_portfolio.services.desk.rounds import RoundStands, rounds
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.ui.models.entries import Heading
@@ -99,7 +100,7 @@ class FeedbackPage(ListPage):
 
 def _row(one: RoundStands) -> ListRow:
     released = one.round.released
-    day = released.astimezone().date() if released else one.round.opened
+    day = local_day(released) if released else one.round.opened
     when = tr("released {day}", day=day) if released else tr("opened {day}", day=spoken(day))
     return ListRow(
         key=one.round.id,

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.domain.feedback import PooledQuestion
+from fcp_portfolio.domain.identity import local_day
 from fcp_portfolio.services.desk.rounds import RoundStands
 from fcp_portfolio.ui.views.desk.detail import Detail, words_of
 from fcp_portfolio.ui.views.desk.lines import line_of
@@ -100,7 +101,7 @@ class FeedbackDetail(Detail):
         least = one.asked.least
         counted = tr("{answers} of at least {least} answers", answers=one.answers, least=least)
         if one.round.released is not None:
-            day = one.round.released.astimezone().date()
+            day = local_day(one.round.released)
             self.say(tr("Released on {day}. The round is closed.", day=spoken(day)), "strong")
         elif one.missing:
             self.add(line_of("hourglass", "text_2", counted))
@@ -110,7 +111,7 @@ class FeedbackDetail(Detail):
         if one.beyond and one.round.released is None:
             self.add(line_of("triangle-alert", "warn", _beyond(one)))
         provenance = one.asked.provenance
-        self.say(f"{provenance.note} ({tr(provenance.confidence)})", "hint")
+        self.say(f"{provenance.note} {tr(provenance.confidence.told)}", "hint")
 
     def _show_groups(self, one: RoundStands) -> None:
         if one.groups:

@@ -22,7 +22,7 @@ from fcp_portfolio.ui.widgets import (
     row,
     scrolled,
 )
-from fcp_portfolio.ui.words import Phrase, tr
+from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 _MOST = 12
@@ -102,7 +102,7 @@ class OverviewPage(Page):
             else tr("no summary yet")
         )
         signed = signed_off_words(one.levels) if one.newest else ""
-        detail = " · ".join(filter(None, (waits, longest, stuck, told, signed)))
+        detail = " · ".join(filter(None, (waits, longest, stuck, told, signed, _here(one))))
         icon = "clock-alert" if one.stuck or one.owed.overdue else "user"
         made = OpenRow(icon, one.practitioner.name, detail, owed_words(one.owed))
         made.clicked.connect(partial(self._open, one.practitioner.id))
@@ -135,6 +135,17 @@ class OverviewPage(Page):
         made = label(title, "heading")
         made.setContentsMargins(8, 8, 8, 4)
         return made
+
+
+def _here(one: Overview) -> str:
+    """What this desk signed since the summary, which does not count it."""
+    here = one.signed_here
+    if here.last is None:
+        return ""
+    day = spoken(here.last)
+    if one.newest is None:
+        return tr("{n} (answer|answers) signed here, last on {day}", None, here.answers, day=day)
+    return tr("{n} (answer|answers) signed here since, last on {day}", None, here.answers, day=day)
 
 
 def _weak_row(one: Weak, names: dict[str, str]) -> QWidget:

@@ -10,6 +10,7 @@ from fcp_portfolio.domain.desk.overview import Course, Levels, Overview
 from fcp_portfolio.domain.desk.received import Waiting
 from fcp_portfolio.domain.desk.session import Owed, Session
 from fcp_portfolio.domain.desk.summary import TakenSummary
+from fcp_portfolio.domain.identity import local_day
 from fcp_portfolio.domain.keys import KnownKey
 from fcp_portfolio.services.desk.given import find_answers
 from fcp_portfolio.services.desk.practitioners import keys_of
@@ -130,13 +131,14 @@ class PractitionerDetail(Detail):
                 tr("No progress summary was taken in yet. They make one under Export."),
                 "secondary",
             )
+            self.say(signed_here_words(one))
             return
         self.say(
             tr(
                 "By the progress summary of {day}, {n} (day|days) ago.",
                 None,
                 one.silent_days,
-                day=spoken(newest.made.date()),
+                day=spoken(local_day(newest.made)),
             ),
             "secondary",
         )
@@ -144,6 +146,7 @@ class PractitionerDetail(Detail):
             stuck = tr("Nothing changed for {n} (week|weeks).", None, one.unchanged_weeks)
             self.add(line_of("clock-alert", "warn", stuck))
         self._show_levels(one)
+        self.say(signed_here_words(one))
         self._show_totals(one)
         moved = one.moved
         self.say(tr("{n} (capability|capabilities) moved", None, len(moved)), "label")
@@ -251,7 +254,7 @@ def owed_short(owed: Owed) -> tuple[str, str]:
 
 
 def _verdict(one: TakenSummary, known: set[str]) -> tuple[str, str, str]:
-    day = spoken(one.made.astimezone().date())
+    day = spoken(local_day(one.made))
     if one.signed_by in known:
         return "shield-check", "ok", tr("{day} · unaltered, signed with the key you know", day=day)
     return "shield-check", "text_2", tr("{day} · unaltered, known when it was taken in", day=day)
@@ -279,6 +282,30 @@ def signed_off_words(one: Levels) -> str:
     """How many capabilities are signed off."""
     number, all_ = one.signed_off, one.capabilities
     return tr("{number} of {all} capabilities signed off", number=number, all=all_)
+
+
+def signed_here_words(one: Overview) -> str:
+    """What this desk signed since their newest summary, which tells of none of it; or nothing."""
+    here = one.signed_here
+    if here.last is None:
+        return ""
+    answers = tr("{n} (answer|answers)", None, here.answers)
+    rated = tr("{n} (capability|capabilities) with a level", None, here.capabilities)
+    told = {
+        "numbers": ", ".join((answers, rated) if here.capabilities else (answers,)),
+        "day": spoken(here.last),
+    }
+    if one.newest is None:
+        return tr(
+            "Signed at this desk: {numbers}, the last on {day}. Their summary will tell what "
+            "became of it.",
+            **told,
+        )
+    return tr(
+        "Signed at this desk since, and not in that summary: {numbers}, the last on {day}. Their "
+        "next summary will tell what became of it.",
+        **told,
+    )
 
 
 def _numbers(levels: Mapping[str, int]) -> str:

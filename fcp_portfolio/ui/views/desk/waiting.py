@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.desk.received import Waiting, Waits
+from fcp_portfolio.domain.identity import local_day
 from fcp_portfolio.services.desk.requests import all_received
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.ui.models.entries import Heading
@@ -235,7 +236,7 @@ def _row(one: Waiting) -> ListRow:
         title=what[:1].upper() + what[1:],
         below=below,
         aside=days if waits else tr(one.state).capitalize(),
-        aside_below=tr("Written {day}", day=spoken(request.made.astimezone().date())),
+        aside_below=tr("Written {day}", day=spoken(local_day(request.made))),
         late=waits and one.days >= LATE_DAYS,
     )
 

@@ -1,6 +1,7 @@
 """One request that came: what it asks, what it shows, what is to be known before."""
 
 from fcp_portfolio.domain.desk.received import Received, Waiting, Waits
+from fcp_portfolio.domain.identity import local_day
 from fcp_portfolio.services.desk.requests import take_up
 from fcp_portfolio.ui.views.desk.detail import Detail, words_of
 from fcp_portfolio.ui.views.desk.papers import Paper
@@ -35,7 +36,7 @@ class WaitingDetail(Detail):
         """Shows a request."""
         self._one = one
         request = one.received
-        kind, made = tr(request.kind).capitalize(), spoken(request.made.astimezone().date())
+        kind, made = tr(request.kind).capitalize(), spoken(local_day(request.made))
         about = tr(
             "{kind} · written {made} · number {number}",
             kind=kind,

@@ -13,6 +13,7 @@ from fcp_portfolio.domain.sought import said_place
 from fcp_portfolio.services.files import picture_of, save_copy
 from fcp_portfolio.services.previews import (
     PDF,
+    Bytes,
     drawn_here,
     kept_bytes,
     looked_into,
@@ -56,11 +57,8 @@ class FileView(QWidget):
         super().__init__()
         self.attachment, self._page = attachment, page
         self._workspace, self._portfolio, self._drawn = workspace, workspace.portfolio, drawn
-        self._read = (
-            (lambda: drawn)
-            if drawn
-            else partial(kept_bytes, workspace.portfolio, attachment.sha256)
-        )
+        kept = partial(kept_bytes, workspace.portfolio, attachment.sha256)
+        self._read: Bytes = (lambda: drawn) if drawn else kept
         self._body: PdfPages | Text | None = None
         self.search = widgets.SearchField(tr("Search in this file"), tr("Search in this file"))
         self.search.setText(words)
