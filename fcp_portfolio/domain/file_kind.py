@@ -23,6 +23,11 @@ class FileKind(StrEnum):
         """What a person calls such a file, with its article."""
         return _CALLED[self]
 
+    @property
+    def noun(self) -> Phrase:
+        """The same without an article."""
+        return _NOUNS[self]
+
 
 _SUFFIXES = {
     FileKind.PORTFOLIO: ".fcpfolio",
@@ -33,6 +38,11 @@ _CALLED = {
     FileKind.PORTFOLIO: Phrase("a portfolio"),
     FileKind.DESK: Phrase("a supervisor’s desk"),
     FileKind.GROUP: Phrase("a peer-support group"),
+}
+_NOUNS = {
+    FileKind.PORTFOLIO: Phrase("portfolio"),
+    FileKind.DESK: Phrase("desk"),
+    FileKind.GROUP: Phrase("group"),
 }
 SUFFIXES = tuple(_SUFFIXES.values())
 

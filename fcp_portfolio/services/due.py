@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from fcp_portfolio.domain.due import About, Due, backup_due, in_order, reminding, running_out, soon
+from fcp_portfolio.domain.file_kind import FileKind
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.planned_session import PlannedSession
 from fcp_portfolio.domain.readiness.finding import State
@@ -14,7 +15,7 @@ from fcp_portfolio.services.plans import plans
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.reading import everyone
 from fcp_portfolio.services.sent import count_out
-from fcp_portfolio.storage import lists, reading
+from fcp_portfolio.storage import lists, reading, subjects
 
 WAITING_DAYS, BACKUP_DAYS = 14, 7
 
@@ -39,6 +40,11 @@ def due(
 
     asked = ("due", waiting_days, backup_days, portfolio.today())
     return in_order([*portfolio.remembered.ask(asked, read), *_at_risk(routes)])
+
+
+def backup_of(file: Portfolio, days: int = BACKUP_DAYS) -> Due | None:
+    """The backup that is due of a desk or a group, by the same rule; None where none is."""
+    return next(_backup(file, days), None)
 
 
 def _sessions(portfolio: Portfolio) -> Iterator[Due]:
@@ -79,9 +85,10 @@ def _running_out(portfolio: Portfolio) -> Iterator[Due]:
 
 
 def _backup(portfolio: Portfolio, days: int) -> Iterator[Due]:
-    """Nothing is told of a portfolio without entries, or of a fictional one."""
+    """Nothing is told of a file that nothing was written into, or of a fictional one."""
+    keeps = lists if portfolio.kind is FileKind.PORTFOLIO else subjects
     with portfolio.read() as session:
-        written = lists.written_between(session)
+        written = keeps.written_between(session)
     if not days or written is None or portfolio.owner.fictional:
         return
     from fcp_portfolio.services.safekeeping import last_backup  # heavy

@@ -33,8 +33,8 @@ DAMAGED = Phrase(
     "A part of the file is damaged and cannot be read. What is in it stays as it is. Save what can "
     "be read to another file, or restore a backup or an earlier snapshot."
 )
-SEALED = Phrase("The portfolio is locked. Unlock it with its passphrase; nothing was changed.")
-_BUSY = Phrase("The portfolio is being read. Nothing was changed; try again.")
+SEALED = Phrase("This file is locked. Unlock it with its passphrase; nothing was changed.")
+_BUSY = Phrase("This file is being read. Nothing was changed; try again.")
 WRONG_KEY = Phrase("Wrong passphrase, or the file is damaged.")
 
 
@@ -134,7 +134,7 @@ class Database:
     def write(self) -> Iterator[Session]:
         """One transaction: all of it is on the disk when this ends, or none of it is."""
         if self.read_only:
-            message = Phrase("This portfolio is open for reading only. Nothing was changed.")
+            message = Phrase("This file is open for reading only. Nothing was changed.")
             raise StorageFailed(message)
         with failures_as_sentences(), self._writing:
             self._require_there()
@@ -151,9 +151,9 @@ class Database:
         """
         if not os.path.exists(self.file):  # noqa: PTH110  pathlib raises where a folder is shut
             message = Phrase(
-                "What this computer holds of the portfolio was removed or unplugged while it was "
-                "open. This change was not saved; the file in your folder stands as it was written "
-                "last. Copy what you typed, close the portfolio and open it again."
+                "What this computer holds of this file was removed or unplugged while it was open. "
+                "This change was not saved; the file in your folder stands as it was written last. "
+                "Copy what you typed, close the file and open it again."
             )
             raise StorageFailed(message)
 
@@ -328,9 +328,7 @@ def storage_failure(said: str) -> StorageFailed:
     if "malformed" in said or "not a database" in said:
         return Damaged(DAMAGED)
     return StorageFailed(
-        Phrase(
-            "The portfolio could not be saved or read: {said}. What was saved stands.", said=said
-        )
+        Phrase("The file could not be saved or read: {said}. What was saved stands.", said=said)
     )
 
 

@@ -112,7 +112,7 @@ class FileStream(io.RawIOBase):
         with database.read() as session:
             found = find_file(session, sha256)
         if found is None:
-            message = Phrase("The file {sha256}… is not in this portfolio.", sha256=sha256[:12])
+            message = Phrase("“{sha256}…” is no file that is kept here.", sha256=sha256[:12])
             raise NotFound(message)
         self._database = database
         self._sha256 = sha256

@@ -271,7 +271,7 @@ def steps(session: Session, change: str) -> tuple[Step, ...]:
     )
     rows = session.exec(query.order_by(col(HistoryRow.turn).desc())).all()
     if not rows:
-        message = Phrase("There is no such change in this portfolio.")
+        message = Phrase("There is no such change in this file.")
         raise NotFound(message)
     done = lineage.lines(session, col(HistoryRow.change) == change)
     if any(row.subject_kind in LASTING for row in rows) or _gone_out(session, done):

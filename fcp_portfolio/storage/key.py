@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fcp_portfolio.domain.errors import NotAPortfolio, NotFound, Refused, StorageFailed
+from fcp_portfolio.domain.file_kind import kind_named
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.paths import bytes_of
 
@@ -142,27 +143,30 @@ def read_salt(file: Path) -> bytes:
 
 
 def _refuse_other_formats(name: str, head: bytes) -> None:
+    kind = kind_named(name).called
     if not head:
         raise NotAPortfolio(
-            Phrase("“{name}” is empty, not a portfolio. Nothing was changed.", name=name)
+            Phrase("“{name}” is empty, not {kind}. Nothing was changed.", name=name, kind=kind)
         )
     for start, what in _KNOWN_FORMATS:
         if head.startswith(start):
             raise NotAPortfolio(
                 Phrase(
-                    "“{name}” is {what}, not a portfolio. Nothing was changed.",
+                    "“{name}” is {what}, not {kind}. Nothing was changed.",
                     name=name,
+                    kind=kind,
                     what=what,
                 )
             )
     if len(head) < PAGE:
         raise NotAPortfolio(
-            Phrase("“{name}” is too short to be a portfolio. Nothing was changed.", name=name)
+            Phrase("“{name}” is too short to be {kind}. Nothing was changed.", name=name, kind=kind)
         )
     if head[0] != PROFILE_ARGON2ID:
         message = Phrase(
-            "“{name}” is not a portfolio, or one of a newer version of this program. Nothing was "
+            "“{name}” is not {kind}, or one of a newer version of this program. Nothing was "
             "changed.",
             name=name,
+            kind=kind,
         )
         raise NotAPortfolio(message)

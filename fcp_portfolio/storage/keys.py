@@ -49,7 +49,7 @@ def kept_key(session: Session, key_id: str) -> KeptKey:
     row = session.get(SigningKeyRow, key_id)
     secret = session.get(SigningKeySecretRow, key_id)
     if row is None or secret is None:
-        message = Phrase("This portfolio does not hold that key.")
+        message = Phrase("That key is not kept in this file.")
         raise NotFound(message)
     return KeptKey(private_key=secret.private_key, certificate=base64.b64decode(row.certificate))
 

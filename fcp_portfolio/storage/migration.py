@@ -107,7 +107,7 @@ def _require_intact(connection: sa.Connection, before: dict[str, int]) -> None:
     orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
     if lost or orphans:
         message = Phrase(
-            "This portfolio could not be brought to the present format without losing something "
+            "This file could not be brought to the present format without losing something "
             "({lost}). It was left as it was.",
             lost=", ".join(lost) or "broken references",
         )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fcp_portfolio.domain.errors import Damaged, Refused, StorageFailed, WrongKey
+from fcp_portfolio.domain.file_kind import kind_named
 from fcp_portfolio.domain.identity import instant_text, new_id
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.paths import make_own_folder
@@ -64,7 +65,7 @@ def create_file(file: Path, secret: Secret, here: Here, kind: str = "portfolio")
     key = secret.key(salt)
     portfolio_id = new_id()
     working = here.place.working_folder(portfolio_id, file) / DATABASE
-    lock = _locked(working.parent, here)
+    lock = _locked(working.parent, file, here)
     try:
         note_origin(working.parent, Origin(file, ""))
         migration.migrate(working, key, salt)
@@ -100,7 +101,7 @@ def open_file(file: Path, secret: Secret, here: Here, *, read_only: bool = False
     if read_only:
         return _assemble(_Found(file, key, theirs, seen), file, here, None)
     folder, notices = _folder(file, theirs, here)
-    lock = _locked(folder, here)
+    lock = _locked(folder, file, here)
     try:
         with writing_problems(here.place.data):
             note_origin(folder, Origin(file, theirs.last.id))
@@ -149,12 +150,12 @@ def _folder(file: Path, theirs: Descent, here: Here) -> tuple[Path, tuple[str, .
     return here.place.working_folder(theirs.portfolio_id, file), ()
 
 
-def _locked(folder: Path, here: Here) -> WriterLock:
+def _locked(folder: Path, file: Path, here: Here) -> WriterLock:
     with writing_problems(here.place.data):
         make_folder(folder, here.place.data)
         make_own_folder(here.place.data)
         lock = WriterLock(folder)
-        lock.take(here.clock())
+        lock.take(here.clock(), kind_named(file.name))
     return lock
 
 
@@ -230,8 +231,9 @@ def _own_descent(working: Path, found: _Found) -> tuple[Descent | None, tuple[st
         aside = set_aside(working)
         sentence = Phrase(
             "The working copy on this computer had another passphrase or was damaged. It was "
-            "kept as “{aside}”; the portfolio was opened from your folder.",
+            "kept as “{aside}”; the {kind} was opened from your folder.",
             aside=aside,
+            kind=kind_named(found.file.name).noun,
         )
         return None, (sentence,)
 

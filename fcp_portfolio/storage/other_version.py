@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fcp_portfolio.domain.errors import PortfolioError, Refused, WrongKey
+from fcp_portfolio.domain.file_kind import kind_named
 from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage import migration, snapshots
@@ -38,8 +39,9 @@ def opened(copy: WorkingCopy, file: Path, secret: Secret | None = None) -> Itera
     descent = snapshots.read_descent(file, key)
     if descent.portfolio_id != copy.portfolio_id:
         message = Phrase(
-            "“{name}” is another portfolio, not a version of this one. Nothing was changed.",
+            "“{name}” is another {kind}, not a version of this one. Nothing was changed.",
             name=file.name,
+            kind=kind_named(file.name).noun,
         )
         raise Refused(message)
     snapshots.require_sound(file, key)

@@ -13,6 +13,7 @@ from pathlib import Path
 import filelock
 
 from fcp_portfolio.domain.errors import Locked, StorageFailed
+from fcp_portfolio.domain.file_kind import FileKind
 from fcp_portfolio.domain.identity import Clock, instant_text, new_id, read_instant, sha256_hex
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.paths import make_own_folder
@@ -129,12 +130,12 @@ class WriterLock:
         self._lock = filelock.FileLock(folder / "writer.lock", thread_local=False)
         self._note = folder / "writer.json"
 
-    def take(self, now: datetime) -> None:
-        """Takes the lock; raises Locked, naming who has it and since when."""
+    def take(self, now: datetime, kind: FileKind) -> None:
+        """Takes the lock; raises Locked, naming what is open, who has it and since when."""
         try:
             self._lock.acquire(timeout=0)
         except filelock.Timeout as error:
-            raise Locked(self._sentence()) from error
+            raise Locked(self._sentence(kind)) from error
         note = {"machine": platform.node(), "since": instant_text(now)}
         write_whole(self._note, json.dumps(note).encode())
 
@@ -144,7 +145,7 @@ class WriterLock:
             drop(self._note)
             self._lock.release()
 
-    def _sentence(self) -> str:
+    def _sentence(self, kind: FileKind) -> str:
         try:
             note = json.loads(self._note.read_bytes())
             since = read_instant(note["since"]).astimezone()
@@ -154,7 +155,9 @@ class WriterLock:
         except (OSError, ValueError, KeyError):
             where = Phrase("in another window")
         return Phrase(
-            "Read only: this portfolio is open {where}. Close it there to edit here.", where=where
+            "Read only: this {kind} is open {where}. Close it there to edit here.",
+            kind=kind.noun,
+            where=where,
         )
 
 

@@ -10,6 +10,7 @@ from fcp_portfolio.domain.errors import (
     Refused,
     WrongKey,
 )
+from fcp_portfolio.domain.file_kind import kind_named
 from fcp_portfolio.domain.identity import new_id
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.storage import opening, snapshots
@@ -85,7 +86,7 @@ def _aside(to: Path, secret: Secret, here: Here, portfolio_id: str) -> Descent |
         working = folder / opening.DATABASE
         if origin.file == to and working.exists():
             lock = WriterLock(folder)
-            lock.take(here.clock())
+            lock.take(here.clock(), kind_named(to.name))
             try:
                 aside = opening.set_aside(working)
             finally:
@@ -114,7 +115,8 @@ def _published(present: WorkingCopy) -> Descent | None:
 
 def _another(to: Path) -> str:
     return Phrase(
-        "“{name}” is another portfolio or has another passphrase. Nothing was changed. "
-        "Restore to another name.",
+        "“{name}” is another {kind} or has another passphrase. Nothing was changed. Restore to "
+        "another name.",
         name=to.name,
+        kind=kind_named(to.name).noun,
     )

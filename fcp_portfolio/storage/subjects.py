@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import sqlalchemy as sa
@@ -9,6 +10,7 @@ from pydantic import TypeAdapter
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from fcp_portfolio.domain.errors import NotFound, Refused
+from fcp_portfolio.domain.identity import read_instant
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.subject import SUBJECTS, Subject
 from fcp_portfolio.domain.typed_text import GONE
@@ -78,6 +80,15 @@ def changes(session: Session, subject: str) -> int:
     """How often one was written, also by undoing: what calendars go by."""
     query = select(sa.func.count()).where(col(HistoryRow.subject) == subject)
     return session.exec(query).one()
+
+
+def written_between(session: Session) -> tuple[datetime, datetime] | None:
+    """When the first was written and the last one changed; None where there are none."""
+    query = sa.select(sa.func.min(HistoryRow.at), sa.func.max(HistoryRow.at)).where(
+        col(HistoryRow.subject_kind).in_(SUBJECTS)
+    )
+    first, last = session.execute(query).one()
+    return (read_instant(first), read_instant(last)) if first else None
 
 
 def names(session: Session) -> Mapping[str, str]:

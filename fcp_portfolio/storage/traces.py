@@ -21,9 +21,9 @@ from fcp_portfolio.storage.working_copy import WorkingCopy
 NAME = "erasing.json"
 STILL_LEFT = Phrase(
     "Something was erased for good, and its file could not be rewritten yet: the disk is full, "
-    "cannot be written, or is in use. It is done when the portfolio is next opened."
+    "cannot be written, or is in use. It is done when it is next opened."
 )
-_IN_USE = Phrase("Another program reads the portfolio on this computer. What was saved stands.")
+_IN_USE = Phrase("Another program reads this file on this computer. What was saved stands.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -122,7 +122,10 @@ BACKUP_DAYS = Preference(
         (0, Phrase("never")),
         *((n, Phrase("after {n} (day|days)", None, n)) for n in (7, 14, 28)),
     ),
-    Phrase("Once the newest backup lacks something and is older than that, Home says so."),
+    Phrase(
+        "Once the newest backup lacks something and is older than that. A portfolio says so on "
+        "Home, a desk or a group above its pages."
+    ),
     Section.KEEPING,
 )
 LOCK_AFTER = Preference(

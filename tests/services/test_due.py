@@ -1,13 +1,19 @@
 """What is due is gathered from everywhere: sessions, actions, requests, dates, requirements."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, time, timedelta
 from pathlib import Path
 
+import pytest
+
 from fcp_portfolio.domain.due import About, Due
 from fcp_portfolio.domain.entry import Content
-from fcp_portfolio.services.due import due
+from fcp_portfolio.domain.file_kind import FileKind
+from fcp_portfolio.services.desk.practitioners import add_practitioner
+from fcp_portfolio.services.due import backup_of, due
 from fcp_portfolio.services.entries import log_entry
+from fcp_portfolio.services.group.members import add_member
 from fcp_portfolio.services.plans import Wish, plan_sessions
 from fcp_portfolio.services.portfolio import Portfolio, create_portfolio
 from fcp_portfolio.services.readiness import readiness
@@ -135,3 +141,26 @@ def test_backup_is_due_when_the_newest_is_over_a_week_old(tmp_path: Path) -> Non
         assert told(portfolio) == [
             ("Backup", title, f"the newest is of {day}", day + timedelta(days=7))
         ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "add"), [(FileKind.DESK, add_practitioner), (FileKind.GROUP, add_member)]
+)
+def test_backup_of_a_desk_or_a_group_is_due_by_the_same_rule(
+    tmp_path: Path, kind: FileKind, add: Callable[[Portfolio, str], object]
+) -> None:
+    clock = TickingClock()
+    file, place = tmp_path / f"mine{kind.suffix}", Place(tmp_path / "data")
+    owner = replace(OWNER, fictional=False)
+    made = create_portfolio(file, owner, raw_key(), kind=kind, place=place, clock=clock)
+    with made.portfolio as kept:
+        clock.now += timedelta(days=30)
+        assert backup_of(kept) is None
+        add(kept, "Robin Example")
+        clock.now += timedelta(days=8)
+        owed = backup_of(kept)
+        assert owed is not None
+        assert (owed.words, owed.on) == ("none yet", kept.today() - timedelta(days=1))
+        assert backup_of(kept, 0) is None
+        back_up(kept, tmp_path)
+        assert backup_of(kept) is None

@@ -120,7 +120,10 @@ def test_key_ends_with_a_reason_and_not_in_the_future(portfolio: Portfolio) -> N
 
 
 def test_key_that_is_not_there_is_not_found(portfolio: Portfolio) -> None:
-    with portfolio.read() as session, pytest.raises(NotFound, match="does not hold that key"):
+    with (
+        portfolio.read() as session,
+        pytest.raises(NotFound, match="not kept in this file"),
+    ):
         keys.kept_key(session, "nothing")
 
 
@@ -128,7 +131,7 @@ def test_key_without_its_private_half_is_not_found(portfolio: Portfolio) -> None
     key = make_own_key(portfolio).value
     with portfolio.change() as change:
         change.session.delete(change.session.get(SigningKeySecretRow, key.id))
-    with pytest.raises(NotFound, match="does not hold that key"):
+    with pytest.raises(NotFound, match="not kept in this file"):
         owners_key(portfolio)
 
 

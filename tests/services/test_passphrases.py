@@ -282,7 +282,7 @@ def test_sealed_portfolio_reads_and_writes_nothing_until_it_is_opened_again(
     portfolio.copy.seal()
     assert portfolio.copy.database.key == b""
     for act in (titles, lambda one: log_entry(one, debrief("Never"))):
-        with pytest.raises(StorageFailed, match="The portfolio is locked"):
+        with pytest.raises(StorageFailed, match="This file is locked"):
             act(portfolio)
     assert portfolio.copy.drawings.get("a page") is None
     portfolio.copy.unseal(secret.data)

@@ -91,7 +91,7 @@ def test_undo_under_something_newer_is_refused(portfolio: Portfolio) -> None:
 def test_undo_of_a_change_that_nobody_made(portfolio: Portfolio) -> None:
     with pytest.raises(NotFound) as missing:
         undo_change(portfolio, "none")
-    assert missing.value.sentence == "There is no such change in this portfolio."
+    assert missing.value.sentence == "There is no such change in this file."
 
 
 def test_undo_of_making_the_portfolio_is_refused(portfolio: Portfolio) -> None:

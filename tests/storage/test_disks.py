@@ -35,9 +35,9 @@ NO_ROOM = (
     "saved before stands. Free some space or choose another folder."
 )
 TAKEN_AWAY = (
-    "What this computer holds of the portfolio was removed or unplugged while it was open. This "
+    "What this computer holds of this file was removed or unplugged while it was open. This "
     "change was not saved; the file in your folder stands as it was written last. Copy what you "
-    "typed, close the portfolio and open it again."
+    "typed, close the file and open it again."
 )
 
 

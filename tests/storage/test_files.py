@@ -71,7 +71,7 @@ def test_kept_file_can_be_read_from_anywhere(portfolio: Portfolio) -> None:
 def test_file_that_is_not_kept(portfolio: Portfolio) -> None:
     with pytest.raises(NotFound) as missing:
         files.open_file(portfolio.copy.database, "ab" * 32)
-    assert missing.value.sentence == "The file abababababab… is not in this portfolio."
+    assert missing.value.sentence == "“abababababab…” is no file that is kept here."
 
 
 def test_file_that_is_cancelled_leaves_nothing(portfolio: Portfolio) -> None:

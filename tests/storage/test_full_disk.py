@@ -190,10 +190,7 @@ def test_working_copy_that_cannot_be_written(shared: Path, secret: RawKey) -> No
         ),
         (
             "database is locked",
-            (
-                "The portfolio could not be saved or read: database is locked. What was saved "
-                "stands."
-            ),
+            ("The file could not be saved or read: database is locked. What was saved stands."),
         ),
     ],
 )
@@ -209,8 +206,7 @@ def test_statement_that_fails_is_a_sentence_and_nothing_is_saved(
     with pytest.raises(StorageFailed) as failed, copy.write() as session:
         session.add(TypingRow(editor="one", **row))
     assert failed.value.sentence == (
-        "The portfolio could not be saved or read: FOREIGN KEY constraint failed. What was saved "
-        "stands."
+        "The file could not be saved or read: FOREIGN KEY constraint failed. What was saved stands."
     )
     assert not copy.unpublished
     copy.close()

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from fcp_portfolio.domain.errors import NotAPortfolio, NotFound, Refused, StorageFailed
+from fcp_portfolio.domain.file_kind import FileKind
 from fcp_portfolio.services.portfolio import peek
 from fcp_portfolio.storage.key import (
     PAGE,
@@ -89,6 +90,14 @@ def test_peek_at_another_kind_of_file_names_it(tmp_path: Path, start: bytes, wha
     assert refused.value.sentence == (
         f"“thing.fcpfolio” {what}, not a portfolio. Nothing was changed."
     )
+
+
+def test_peek_calls_a_file_what_its_name_says(tmp_path: Path) -> None:
+    for kind in FileKind:
+        file = tmp_path / f"thing{kind.suffix}"
+        file.write_bytes(b"")
+        with pytest.raises(NotAPortfolio, match=f"is empty, not {kind.called}"):
+            peek(file)
 
 
 @pytest.mark.parametrize(

@@ -108,7 +108,7 @@ def test_migration_that_would_lose_something_is_refused(
     with pytest.raises(StorageFailed) as failed:
         migration.migrate(filled, secret.data, scripts=scripts(tmp_path, upgrade), version=NEXT)
     assert failed.value.sentence == (
-        "This portfolio could not be brought to the present format without losing something "
+        "This file could not be brought to the present format without losing something "
         f"({what}). It was left as it was."
     )
     assert filled.read_bytes() == before

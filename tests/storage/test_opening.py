@@ -186,7 +186,7 @@ def test_reader_beside_a_writer_sees_what_is_published(
         with pytest.raises(StorageFailed) as refused:
             log_entry(reader, debrief())
         assert refused.value.sentence == (
-            "This portfolio is open for reading only. Nothing was changed."
+            "This file is open for reading only. Nothing was changed."
         )
     assert titles(portfolio) == ["Not yet", "Published"]
 

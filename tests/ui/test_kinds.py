@@ -1,19 +1,24 @@
 """Windows of a desk and of a group: the same window, other pages and menus."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
+from fcp_portfolio.domain.errors import Locked
 from fcp_portfolio.domain.file_kind import FileKind
 from fcp_portfolio.domain.people import Owner
 from fcp_portfolio.services.desk.practitioners import add_practitioner
+from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.group.members import add_member
-from fcp_portfolio.services.portfolio import Portfolio, create_portfolio
+from fcp_portfolio.services.portfolio import Portfolio, create_portfolio, open_portfolio
+from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.storage.place import Place
 from fcp_portfolio.ui.command_palette.finding import Finder
 from fcp_portfolio.ui.command_palette.panel import open_palette
@@ -21,14 +26,14 @@ from fcp_portfolio.ui.command_palette.results import Result
 from fcp_portfolio.ui.dialogs.locked import LockedWindow
 from fcp_portfolio.ui.kinds import window_kind
 from fcp_portfolio.ui.main_window import MainWindow
-from fcp_portfolio.ui.preferences import Preferences
+from fcp_portfolio.ui.preferences import BACKUP_DAYS, Preferences
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import TickingClock, raw_key
 from tests.ui.finding import named, showing
 
 OTHERS = (FileKind.DESK, FileKind.GROUP)
-ADD: dict[FileKind, Callable[[Portfolio, str], object]] = {
+ADD: dict[FileKind, Callable[[Portfolio, str], Done[Any]]] = {
     FileKind.DESK: add_practitioner,
     FileKind.GROUP: add_member,
 }
@@ -90,6 +95,44 @@ def test_locked_it_is_closed_by_its_own_name(window: MainWindow) -> None:
     locked = LockedWindow(window.workspace.portfolio)
     assert locked.close_it.text() == f"Close the {window.workspace.portfolio.kind}"
     locked.done()
+    window.close()
+
+
+def test_backup_is_reminded_of_above_the_pages(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = window.workspace
+    clock = workspace.portfolio.clock
+    assert isinstance(clock, TickingClock)
+    clock.now += timedelta(days=9)
+    workspace.preferences.set(BACKUP_DAYS, 14)
+    workspace.settle()
+    assert not showing(window, "A backup is due: none yet.")
+    workspace.preferences.set(BACKUP_DAYS, 7)
+    workspace.settle()
+    assert showing(window, "A backup is due: none yet.")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    named(window, "Back up to a folder", QPushButton).click()
+    workspace.settle()
+    assert not showing(window, "A backup is due: none yet.")
+    assert len(list(tmp_path.glob("mine backup *"))) == 1
+    clock.now += timedelta(days=9)
+    workspace.tell(ADD[workspace.portfolio.kind](workspace.portfolio, "Amira Halloran"))
+    workspace.publish()
+    workspace.settle()
+    named(window, "Close this message", QPushButton).click()
+    workspace.publish()
+    workspace.settle()
+    reminds = (one for one in window.findChildren(QLabel) if "A backup is due" in one.text())
+    assert not any(one.isVisible() for one in reminds)
+    window.close()
+
+
+def test_file_is_called_what_it_is_where_it_is_open_elsewhere(window: MainWindow) -> None:
+    kind, file = window.workspace.portfolio.kind, window.workspace.portfolio.file
+    place = window.workspace.portfolio.copy.place
+    with pytest.raises(Locked, match=f"Read only: this {kind} is open on"):
+        open_portfolio(file, RawKey(window.workspace.portfolio.copy.database.key), place=place)
     window.close()
 
 

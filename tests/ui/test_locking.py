@@ -157,7 +157,7 @@ def test_after_idle_minutes_nothing_is_seen_heard_or_open_and_all_comes_back(
     assert (TITLE in there, "half typed" in there, "“Robin” is locked" in there) == (
         *(False, False, True),
     )
-    with pytest.raises(StorageFailed, match="The portfolio is locked"), portfolio.read():
+    with pytest.raises(StorageFailed, match="This file is locked"), portfolio.read():
         pass
     unlock(session, qtbot)
     assert (window.isVisible(), dialog.isVisible(), session.locking.locked) == (True, True, False)

@@ -96,7 +96,7 @@ def _line(one: "Overview") -> str:
     waits = f"; {len(one.waiting)} waiting, {one.longest_wait} days" if one.waiting else ""
     owed = f"; session overdue by {one.owed.overdue} days" if one.owed.overdue else ""
     here = one.signed_here
-    signed = f"; {here.answers} signed here since, last on {here.last}" if here.last else ""
+    signed = f"; {here.answers} signed here, not in it, last on {here.last}" if here.last else ""
     return f"{one.practitioner.name}: {told}{signed}{stuck}{waits}{owed}"
 
 
@@ -117,7 +117,7 @@ def _as_json(one: "Overview") -> dict[str, Json]:
         "silent_days": one.silent_days,
         "unchanged_weeks": one.unchanged_weeks,
         "stuck": one.stuck,
-        "signed_here_since": {
+        "signed_here": {
             "answers": one.signed_here.answers,
             "capabilities": one.signed_here.capabilities,
             "last": day(one.signed_here.last),

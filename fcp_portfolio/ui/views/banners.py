@@ -1,4 +1,4 @@
-"""Banners over every page: read only, what was noticed while opening, versions to become one."""
+"""Banners over every page: read only, what was noticed, versions to become one, a backup due."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -6,14 +6,18 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from fcp_portfolio.domain.due import Due
+from fcp_portfolio.domain.file_kind import FileKind
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.merging import Beside, versions_beside
+from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.undecided import choices
+from fcp_portfolio.ui.preferences import BACKUP_DAYS, Preference
 from fcp_portfolio.ui.widgets import Notice
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace
 
-_MOST = 2
+_MOST, _BACKUP = 2, "backup"
 _TWO = "Two versions of this file. Nothing is lost"
 _KEPT = Changed.ENTRIES | Changed.PEOPLE | Changed.DETAILS | Changed.GIVEN | Changed.SUBJECTS
 _WRITTEN = Changed.SNAPSHOT | _KEPT
@@ -35,6 +39,7 @@ class Banners(QWidget):
         super().__init__()
         self._workspace = workspace
         self._beside: tuple[Beside, ...] = ()
+        self._backup: Due | None = None
         self._closed: set[str] = set()
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(12, 10, 12, 0)
@@ -42,6 +47,7 @@ class Banners(QWidget):
         self._show()
         self._look()
         workspace.changed.connect(self._look_again)
+        workspace.preferences.watch(self._follow_preference)
 
     def _look_again(self, changed: Changed) -> None:
         if changed & _WRITTEN:
@@ -51,12 +57,17 @@ class Banners(QWidget):
 
     def _look(self) -> None:
         portfolio = self._workspace.portfolio
-        self._workspace.run(lambda _job: versions_beside(portfolio), then=self._found)
+        days = 0 if self._workspace.read_only else self._workspace.preferences.get(BACKUP_DAYS)
+        self._workspace.run(lambda _job: _looked(portfolio, days), then=self._found)
 
-    def _found(self, beside: tuple[Beside, ...]) -> None:
-        if beside != self._beside:
-            self._beside = beside
+    def _found(self, found: "tuple[tuple[Beside, ...], Due | None]") -> None:
+        if found != (self._beside, self._backup):
+            self._beside, self._backup = found
             self._show()
+
+    def _follow_preference(self, preference: Preference) -> None:
+        if preference is BACKUP_DAYS:
+            self._look()
 
     def _show(self) -> None:
         while (item := self._box.takeAt(0)) is not None:
@@ -80,12 +91,18 @@ class Banners(QWidget):
         waiting = len(choices(workspace.portfolio))
         if waiting and not workspace.read_only:
             yield self._to_choose(waiting)
+        yield from self._told()
+
+    def _told(self) -> Iterator[Notice]:
+        """What can be closed."""
         for beside in self._beside:
             if str(beside.file) not in self._closed:
                 yield self._version(beside)
-        for sentence in workspace.portfolio.notices:
+        for sentence in self._workspace.portfolio.notices:
             if sentence not in self._closed and not self._has_its_own(sentence):
                 yield self._noticed(sentence)
+        if self._backup is not None and _BACKUP not in self._closed:
+            yield self._reminder(self._backup)
 
     def _has_its_own(self, sentence: str) -> bool:
         """Whether it tells of a version beside or of damage, for which there is a banner."""
@@ -124,6 +141,24 @@ class Banners(QWidget):
         made.declined.connect(partial(self._close, str(beside.file)))
         return made
 
+    def _reminder(self, due: Due) -> Notice:
+        words = tr("A backup is due: {newest}.", newest=tr(due.words))
+        made = Notice(
+            "info",
+            words,
+            action=tr("Back up to a folder…"),
+            other=tr("Close this message"),
+            icon="database-backup",
+        )
+        made.acted.connect(self._back_up)
+        made.declined.connect(partial(self._close, _BACKUP))
+        return made
+
+    def _back_up(self) -> None:
+        from fcp_portfolio.ui.dialogs.back_up import ask_back_up  # heavy
+
+        ask_back_up(self.window(), self._workspace)
+
     def _noticed(self, sentence: str) -> Notice:
         first, _, rest = tr(sentence).partition(": ")
         words = (f"{first}.", rest[:1].upper() + rest[1:]) if rest else (first, "")
@@ -134,3 +169,12 @@ class Banners(QWidget):
     def _close(self, which: str) -> None:
         self._closed.add(which)
         self._show()
+
+
+def _looked(portfolio: Portfolio, days: int) -> tuple[tuple[Beside, ...], Due | None]:
+    """Versions beside the file, and the backup that is due: a portfolio has Home to say that."""
+    if portfolio.kind is FileKind.PORTFOLIO:
+        return versions_beside(portfolio), None
+    from fcp_portfolio.services.due import backup_of  # heavy
+
+    return versions_beside(portfolio), backup_of(portfolio, days)

@@ -267,7 +267,7 @@ def test_overview_puts_first_whom_most_is_owed(window: MainWindow) -> None:
     rows = page.findChildren(OpenRow)
     assert [one.text() for one in rows] == ["Robin Example", "Amira Halloran", "Jory Penhale"]
     assert rows[0].accessibleDescription().endswith("Session owed for 42 days")
-    assert "1 answer signed here since, last on" in rows[0].accessibleDescription()
+    assert "1 answer signed here and not in it yet, last on" in rows[0].accessibleDescription()
     assert "Where all are weak" in texts(page)
     assert "Robin Example 0" in texts(page)
     rows[0].click()

@@ -145,7 +145,12 @@ def _here(one: Overview) -> str:
     day = spoken(here.last)
     if one.newest is None:
         return tr("{n} (answer|answers) signed here, last on {day}", None, here.answers, day=day)
-    return tr("{n} (answer|answers) signed here since, last on {day}", None, here.answers, day=day)
+    return tr(
+        "{n} (answer|answers) signed here and not in it yet, last on {day}",
+        None,
+        here.answers,
+        day=day,
+    )
 
 
 def _weak_row(one: Weak, names: dict[str, str]) -> QWidget:

@@ -302,7 +302,7 @@ def signed_here_words(one: Overview) -> str:
             **told,
         )
     return tr(
-        "Signed at this desk since, and not in that summary: {numbers}, the last on {day}. Their "
+        "Signed at this desk, and not in that summary yet: {numbers}, the last on {day}. Their "
         "next summary will tell what became of it.",
         **told,
     )

@@ -19,7 +19,7 @@ from fcp_portfolio.services.done import Changed
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.double_click import this_computer
 from fcp_portfolio.ui.kinds import window_kind
-from fcp_portfolio.ui.preferences import BACKUP_DAYS, TABLE, Preference, Section
+from fcp_portfolio.ui.preferences import TABLE, Preference, Section
 from fcp_portfolio.ui.views.page import Page
 from fcp_portfolio.ui.views.preferences.choices import ChoiceCard, stacked
 from fcp_portfolio.ui.views.preferences.definitions_card import DefinitionsCard
@@ -146,8 +146,7 @@ class PreferencesPage(Page):
 
     def _make(self, section: Section) -> None:
         """Makes a section, when it is first shown."""
-        logs = window_kind(self.workspace.portfolio.kind).logs
-        rows = [p for p in SHOWN if p.section is section and (logs or p is not BACKUP_DAYS)]
+        rows = [p for p in SHOWN if p.section is section]
         choices = {p.name: ChoiceCard(p, self.workspace.preferences) for p in rows}
         self._choices |= choices
         own = self._own(section)
