@@ -988,7 +988,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/preferences.py"/>
-        <source>Once the newest backup lacks something and is older than that, Home says so.</source>
+        <source>Once the newest backup lacks something and is older than that. A portfolio says so on Home, a desk or a group above its pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1238,6 +1238,7 @@
         <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
         <location filename="../../fcp_portfolio/ui/views/editor/file_tiles.py"/>
         <location filename="../../fcp_portfolio/ui/views/export_running.py"/>
+        <location filename="../../fcp_portfolio/ui/views/file_preview.py"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3762,11 +3763,6 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
-        <source>The answers are added up, signed with the key of this desk and written as a PDF, which you give to them. No single answer, day or name stands in it. The round is closed then, and no answer is added any more: it cannot be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
         <source>Open a round of feedback</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3820,24 +3816,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/release.py"/>
+        <source>Read it first: this is what you sign. Nothing is signed or written yet, and the round is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/release.py"/>
+        <source>The summary that you read is signed with the key of this desk and written as a PDF, which you give to them. No single answer, day or name stands in it. The round is closed then, and no answer is added any more: it cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/release.py"/>
+        <source>Go on to sign it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/release.py"/>
         <source>Release the feedback about {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/release.py"/>
         <source>Sign and release</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/release.py"/>
         <source>Where the signed summary goes</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/release.py"/>
         <location filename="../../fcp_portfolio/ui/views/desk/feedback.py"/>
         <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
         <source>{n} (answer|answers)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -3848,7 +3860,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/release.py"/>
         <source>{n} (comment|comments) that you chose</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -5709,6 +5721,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <location filename="../../fcp_portfolio/ui/views/banners.py"/>
         <location filename="../../fcp_portfolio/ui/views/preferences/keeping_card.py"/>
         <source>Back up to a folder…</source>
         <translation type="unfinished"></translation>
@@ -7064,7 +7077,6 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
         <location filename="../../fcp_portfolio/ui/views/desk/papers.py"/>
         <location filename="../../fcp_portfolio/ui/views/sign_off_detail.py"/>
         <location filename="../../fcp_portfolio/ui/widgets/drop_zone.py"/>
@@ -7740,6 +7752,11 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/banners.py"/>
+        <source>A backup is due: {newest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fcp_portfolio/documents/replacing.py"/>
         <location filename="../../fcp_portfolio/ui/wording.py"/>
         <source>PDF</source>
@@ -7900,6 +7917,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/domain/file_kind.py"/>
         <location filename="../../fcp_portfolio/ui/views/export_name.py"/>
         <source>portfolio</source>
         <translation type="unfinished"></translation>
@@ -8070,6 +8088,27 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
         <source>{number} of {all} capabilities signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>{n} (capability|capabilities) with a level</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>Signed at this desk: {numbers}, the last on {day}. Their summary will tell what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>Signed at this desk, and not in that summary yet: {numbers}, the last on {day}. Their next summary will tell what became of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8468,6 +8507,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/services/desk/rounds.py"/>
         <source>no prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/rounds.py"/>
+        <source>That is more than the {asked} who were asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10693,6 +10737,46 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/framework.py"/>
+        <source>as published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/framework.py"/>
+        <source>partly as published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/framework.py"/>
+        <source>from memory, not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/framework.py"/>
+        <source>a choice of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/framework.py"/>
+        <source>It is taken from published sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/framework.py"/>
+        <source>Part of it is taken from published sources, the rest is a choice of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/framework.py"/>
+        <source>It is written from memory and was not checked against a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/framework.py"/>
+        <source>It is a choice of this program; no source names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/framework.py"/>
         <source>{short_title} has no “{code}”. It has {codes}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10704,6 +10788,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/domain/given_answers.py"/>
         <location filename="../../fcp_portfolio/services/drafting/reviewable.py"/>
+        <location filename="../../fcp_portfolio/services/findings.py"/>
         <location filename="../../fcp_portfolio/services/group/calendar.py"/>
         <location filename="../../fcp_portfolio/services/reviewing.py"/>
         <source>Nothing was written.</source>
@@ -11311,6 +11396,41 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/findings.py"/>
+        <source>whoever gets the file reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/findings.py"/>
+        <source>Nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/findings.py"/>
+        <source>Remove it, or export again with the reason why it may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/findings.py"/>
+        <source>Remove it, or write it with the reason why it may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/findings.py"/>
+        <source>Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/findings.py"/>
+        <source>Say it otherwise, or keep it with the reason why it may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/findings.py"/>
+        <source>it is kept at this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/findings.py"/>
         <source>“{text}” in {place} looks like {with_article}{more}. It was kept as it is: if it may tell who a patient is, write it otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11321,17 +11441,27 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/findings.py"/>
-        <source>“{reason}” is too short for a reason. Nothing was exported. Say why it may stay in a sentence of at least three words: whoever gets the file reads it.</source>
+        <source>“{reason}” is too short for a reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/findings.py"/>
-        <source>“{text}” in {place} looks like {with_article}{more}. Nothing was exported. Remove it, or export again with the reason why it may stay.</source>
+        <source>Say why it may stay in a sentence of at least three words: {read}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/findings.py"/>
-        <source>“{text}” in the reason looks like {with_article}, and whoever gets the file reads the reason. Nothing was exported. Say it otherwise.</source>
+        <source>“{text}” in {place} looks like {with_article}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/findings.py"/>
+        <source>“{text}” in the reason looks like {with_article}, and {read}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/findings.py"/>
+        <source>Say it otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12129,27 +12259,27 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/storage/database.py"/>
-        <source>The portfolio is locked. Unlock it with its passphrase; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/storage/database.py"/>
-        <source>The portfolio is being read. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/storage/database.py"/>
         <source>Wrong passphrase, or the file is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/storage/database.py"/>
-        <source>This portfolio is open for reading only. Nothing was changed.</source>
+        <source>This file is locked. Unlock it with its passphrase; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/storage/database.py"/>
-        <source>What this computer holds of the portfolio was removed or unplugged while it was open. This change was not saved; the file in your folder stands as it was written last. Copy what you typed, close the portfolio and open it again.</source>
+        <source>This file is being read. Nothing was changed; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/database.py"/>
+        <source>This file is open for reading only. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/database.py"/>
+        <source>What this computer holds of this file was removed or unplugged while it was open. This change was not saved; the file in your folder stands as it was written last. Copy what you typed, close the file and open it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12164,7 +12294,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/storage/database.py"/>
-        <source>The portfolio could not be saved or read: {said}. What was saved stands.</source>
+        <source>The file could not be saved or read: {said}. What was saved stands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12189,7 +12319,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/storage/files.py"/>
-        <source>The file {sha256}… is not in this portfolio.</source>
+        <source>“{sha256}…” is no file that is kept here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12204,7 +12334,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/storage/history.py"/>
-        <source>There is no such change in this portfolio.</source>
+        <source>There is no such change in this file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12292,27 +12422,22 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/storage/key.py"/>
-        <source>“{name}” is empty, not a portfolio. Nothing was changed.</source>
+        <source>“{name}” is empty, not {kind}. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/storage/key.py"/>
-        <source>“{name}” is {what}, not a portfolio. Nothing was changed.</source>
+        <source>“{name}” is {what}, not {kind}. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/storage/key.py"/>
-        <source>“{name}” is too short to be a portfolio. Nothing was changed.</source>
+        <source>“{name}” is too short to be {kind}. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/storage/key.py"/>
-        <source>“{name}” is not a portfolio, or one of a newer version of this program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/storage/keys.py"/>
-        <source>This portfolio does not hold that key.</source>
+        <source>“{name}” is not {kind}, or one of a newer version of this program. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12322,7 +12447,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/storage/migration.py"/>
-        <source>This portfolio could not be brought to the present format without losing something ({lost}). It was left as it was.</source>
+        <source>This file could not be brought to the present format without losing something ({lost}). It was left as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12348,7 +12473,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/storage/opening.py"/>
-        <source>The working copy on this computer had another passphrase or was damaged. It was kept as “{aside}”; the portfolio was opened from your folder.</source>
+        <source>The working copy on this computer had another passphrase or was damaged. It was kept as “{aside}”; the {kind} was opened from your folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12373,7 +12498,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/storage/place.py"/>
-        <source>Read only: this portfolio is open {where}. Close it there to edit here.</source>
+        <source>Read only: this {kind} is open {where}. Close it there to edit here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12410,11 +12535,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/storage/requests.py"/>
         <source>There is no one request “{given}” in this portfolio.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/storage/restoring.py"/>
-        <source>“{name}” is another portfolio or has another passphrase. Nothing was changed. Restore to another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18455,7 +18575,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/storage/other_version.py"/>
-        <source>“{name}” is another portfolio, not a version of this one. Nothing was changed.</source>
+        <source>“{name}” is another {kind}, not a version of this one. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20831,16 +20951,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/storage/traces.py"/>
-        <source>Something was erased for good, and its file could not be rewritten yet: the disk is full, cannot be written, or is in use. It is done when the portfolio is next opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/storage/traces.py"/>
-        <source>Another program reads the portfolio on this computer. What was saved stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../fcp_portfolio/storage/words_elsewhere.py"/>
         <source>known keys</source>
         <translation type="unfinished"></translation>
@@ -21001,6 +21111,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/domain/file_kind.py"/>
         <source>a peer-support group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/file_kind.py"/>
+        <source>desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22102,6 +22217,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/desk/round.py"/>
+        <location filename="../../fcp_portfolio/domain/file_kind.py"/>
         <source>group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22207,6 +22323,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/releasing.py"/>
+        <source>What this round says changed since the summary was shown. Nothing was signed and the round is still open. Read the summary again, then sign it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/desk/releasing.py"/>
@@ -22594,6 +22715,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
+        <source>Your answers are signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
         <source>For this request, no evidence was shown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22638,6 +22764,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
+        <source>What you signed: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/answers.py"/>
@@ -22840,6 +22971,16 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <source>Release the summary…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <source>Show the signed summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <source>Save the signed summary…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
         <source>{n} (was|were) asked</source>
@@ -22861,11 +23002,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
-        <source>Save the summary once more</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
@@ -22910,18 +23046,29 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
-        <source>The signed summary</source>
+        <source>Save the signed summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
-        <source>Save the signed summary once more</source>
+        <source>The signed summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
         <source>{size} · as it was released</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
+        <source>{answers} answers are here, but {n} (was|were) asked. Somebody may count twice, or more were asked. Look through the single answers, or say how many were asked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/feedback_detail.py"/>
@@ -23107,6 +23254,28 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
         <source>no summary yet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
+        <source>{n} (answer|answers) signed here, last on {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
+        <source>{n} (answer|answers) signed here and not in it yet, last on {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
@@ -23960,6 +24129,26 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/services/group/naming.py"/>
         <source>The group is called “{name}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/keys.py"/>
+        <source>That key is not kept in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/restoring.py"/>
+        <source>“{name}” is another {kind} or has another passphrase. Nothing was changed. Restore to another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/traces.py"/>
+        <source>Something was erased for good, and its file could not be rewritten yet: the disk is full, cannot be written, or is in use. It is done when it is next opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/traces.py"/>
+        <source>Another program reads this file on this computer. What was saved stands.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
