@@ -69,6 +69,8 @@ DEEDS = (
     Phrase("Action added"),
     Phrase("Action done"),
     Phrase("Action open again"),
+    Phrase("Action changed"),
+    Phrase("Action removed"),
     Phrase("Assessed by {name}, {way}"),
     Phrase("Undid"),
     Phrase("Did again"),

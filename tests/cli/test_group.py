@@ -133,6 +133,22 @@ def test_whoever_left_comes_back(group: Path) -> None:
     assert not done("group", "show", group, "--json").json["members"][0]["left"]
 
 
+def test_an_action_is_changed_and_removed(group: Path) -> None:
+    action = done("group", "act", group, "Share it", "--due", "2026-01-31").lines[0]
+    edit = ("group", "edit-action", group, action[:8])
+    done(*edit, "--text", "Share it soon", "--owner", "Ali Example")
+    (one,) = done("group", "actions", group, "--json").json["actions"]
+    assert (one["text"], one["owner"], one["due"]) == (
+        *("Share it soon", "Ali Example"),
+        "2026-01-31",
+    )
+    done(*edit, "--due", "")
+    (one,) = done("group", "actions", group, "--json").json["actions"]
+    assert (one["text"], one["due"]) == ("Share it soon", None)
+    done("group", "remove-action", group, action)
+    assert done("group", "actions", group, "--json").json["actions"] == []
+
+
 def test_a_group_is_renamed(group: Path) -> None:
     told = done("group", "rename", group, "--name", "Moor peers").err
     assert "The group is called “Moor peers” now." in told

@@ -1,4 +1,4 @@
-"""`group bring`, `agenda`, `theme`, `learn`, `act`, `actions`, `done`: what meetings are about."""
+"""`group bring`, `agenda`, `theme`, `learn`, `act`, `done` and others: what meetings are about."""
 
 from collections.abc import Mapping
 from typing import Annotated
@@ -26,6 +26,8 @@ from fcp_portfolio.cli.terminal import (
 from fcp_portfolio.domain.file_kind import FileKind
 from fcp_portfolio.domain.group.items import GroupAction, Item
 from fcp_portfolio.domain.identity import Json
+
+ActionId = Annotated[str, typer.Argument(metavar="ACTION", help="An action, by its id.")]
 
 
 def bring(
@@ -135,7 +137,7 @@ def act(
 
 def done(
     file: File,
-    action: Annotated[str, typer.Argument(metavar="ACTION", help="An action, by its id.")],
+    action: ActionId,
     *,
     open_again: Annotated[
         bool, typer.Option("--open", help="It is not done: it is open again.")
@@ -147,6 +149,38 @@ def done(
 
     with opened(file, passphrase_file, kind=FileKind.GROUP) as group:
         show_done(finish_action(group, action, done=not open_again))
+
+
+def edit_action(
+    file: File,
+    action: ActionId,
+    *,
+    text: Annotated[str | None, typer.Option(metavar="TEXT", help="What is to be done.")] = None,
+    owner: Annotated[str | None, typer.Option(metavar="MEMBER", help="Whose it is now.")] = None,
+    due: Annotated[str | None, typer.Option(metavar="DATE", help="By when; “” for no day.")] = None,
+    why: Why = "",
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Changes what you say here of an action; the rest stays."""
+    from fcp_portfolio.services.group.actions import ActionWish, change_action, find_action
+
+    with opened(file, passphrase_file, kind=FileKind.GROUP) as group:
+        one = find_action(group, action)
+        wish = ActionWish(
+            text=one.text if text is None else text,
+            owner=one.owner if owner is None else owner,
+            due=one.due if due is None else read_day(due),
+            why=why,
+        )
+        show_done(change_action(group, one.id, wish))
+
+
+def remove_action(file: File, action: ActionId, passphrase_file: PassphraseFile = None) -> None:
+    """Takes an action away; “undo” brings it back."""
+    from fcp_portfolio.services.group.actions import remove_action as removed
+
+    with opened(file, passphrase_file, kind=FileKind.GROUP) as group:
+        show_done(removed(group, action))
 
 
 def actions(file: File, *, as_json: AsJson = False, passphrase_file: PassphraseFile = None) -> None:
@@ -203,4 +237,6 @@ COMMANDS = {
     "act": act,
     "actions": actions,
     "done": done,
+    "edit-action": edit_action,
+    "remove-action": remove_action,
 }

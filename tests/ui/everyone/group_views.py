@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from fcp_portfolio.domain.group.bands import AnotherKey
+from fcp_portfolio.services.group.actions import open_actions
 from fcp_portfolio.services.group.bands import handed_in
 from fcp_portfolio.services.group.members import members
 from fcp_portfolio.ui.dialogs.group.meeting import (
@@ -120,6 +121,11 @@ def _new_key(window: MainWindow) -> None:
     NewKeyDialog(window.workspace, Path("summary.pdf"), error, window).open()
 
 
+def _change_action(window: MainWindow) -> None:
+    one, *_ = open_actions(window.workspace.portfolio)
+    GroupActionDialog(window.workspace, None, window, one).open()
+
+
 GROUP_PAGES: dict[str, Show] = {
     "Group, meetings": page("meetings"),
     "Group, meeting held": chosen("meetings", HELD),
@@ -141,6 +147,7 @@ GROUP_DIALOGS: dict[str, Show] = {
     "Group, theme": asked(ThemeDialog, _on_held(ThemeDialog)),
     "Group, learning": asked(LearningDialog, _on_held(LearningDialog)),
     "Group, action": asked(GroupActionDialog, lambda w: w.actions_by_id["add_action"].trigger()),
+    "Group, change action": asked(GroupActionDialog, _change_action),
     "Group, join": asked(JoinDialog, lambda w: w.actions_by_id["join"].trigger()),
     "Group, leave": asked(LeaveDialog, lambda w: _member(w).leaves.click()),
     "Group, rename": asked(RenameDialog, lambda w: w.actions_by_id["rename"].trigger()),

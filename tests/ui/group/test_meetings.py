@@ -120,6 +120,28 @@ def test_what_is_brought_is_looked_through_before_everyone_reads_it(
     assert not shows(window, f"{HERE}: The story of 999 123 4578")
 
 
+def test_action_is_changed_removed_and_brought_back(window: MainWindow, press: Press) -> None:
+    group, said = window.workspace.portfolio, "Ask the radiographers who could come"
+    named(window, f"Change: {said}", QToolButton).click()
+    asked = dialog(window)
+    assert asked.windowTitle() == "Change the action"
+    assert named(asked, "Who does it", QComboBox).currentText() == HERE
+    assert named(asked, "By when", QLineEdit).text() == "10 Dec 2026"
+    named(asked, "What is to be done", QLineEdit).setText("Ask the radiographers")
+    named(asked, "Who does it", QComboBox).setCurrentText("Ben Tregenza")
+    named(asked, "By when", QLineEdit).setText("")
+    press(asked, "Keep changes")
+    assert named(window, "Done: Ask the radiographers", QCheckBox).accessibleDescription() == (
+        "Ben Tregenza"
+    )
+    number = len(open_actions(group))
+    named(window, "Remove: Ask the radiographers", QToolButton).click()
+    window.workspace.settle()
+    assert len(open_actions(group)) == number - 1
+    press(window.pages.toast, "Undo")
+    assert len(open_actions(group)) == number
+
+
 def test_bringing_says_for_which_meeting(window: MainWindow, press: Press) -> None:
     window.actions_by_id["bring"].trigger()
     asked = dialog(window)

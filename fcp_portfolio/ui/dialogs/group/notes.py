@@ -1,9 +1,12 @@
 """What members bring to a meeting, and what is noted there: themes, what was learnt, actions."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
+from fcp_portfolio.domain.group.items import GroupAction
 from fcp_portfolio.domain.group.meeting import Meeting, MeetingState
-from fcp_portfolio.services.group.actions import add_action
+from fcp_portfolio.services.group.actions import ActionWish, add_action, change_action
 from fcp_portfolio.services.group.agenda import bring
 from fcp_portfolio.services.group.meetings import awaited
 from fcp_portfolio.services.group.notes import note_learning, note_theme
@@ -109,17 +112,26 @@ class LearningDialog(SaidDialog):
 
 
 class GroupActionDialog(SaidDialog):
-    """What somebody is to do, and by when."""
+    """What somebody is to do, and by when; with `one` what it is to be otherwise."""
 
     def __init__(
-        self, workspace: Workspace, meeting: Meeting | None, parent: QWidget | None
+        self,
+        workspace: Workspace,
+        meeting: Meeting | None,
+        parent: QWidget | None,
+        one: GroupAction | None = None,
     ) -> None:
-        super().__init__(workspace, tr("Add an action"), tr("Add it"), parent)
-        self._meeting = meeting.id if meeting else ""
+        title = tr("Change the action") if one else tr("Add an action")
+        super().__init__(workspace, title, tr("Keep changes") if one else tr("Add it"), parent)
+        self._meeting, self._one = meeting.id if meeting else "", one
         group = workspace.portfolio
         self.said = Said(group, tr("What is to be done"), long=False)
         self.member = MemberField(group, tr("Who does it"))
         self.due = DateLine(group.today, tr("By when"), ahead=True)
+        if one:
+            self.said.edit.setText(one.text)  # type: ignore[union-attr]  # a line
+            self.member.box.choose(one.owner)
+            self.due.set_day(one.due)
         self._due = Field(tr("By when"), self.due, tr("You can leave it empty."))
         self.due.misread.connect(self._due.set_error)
         self.box.addWidget(self.said)
@@ -134,7 +146,10 @@ class GroupActionDialog(SaidDialog):
         self._due.set_error(self.due.misreading())
         if not text or not owner or self.due.misreading():
             return None
-        return lambda group: add_action(group, text, owner=owner, due=due, meeting=meeting, why=why)
+        if self._one is None:
+            return partial(add_action, text=text, owner=owner, due=due, meeting=meeting, why=why)
+        wish = ActionWish(text=text, owner=owner, due=due, why=why)
+        return partial(change_action, given=self._one.id, wish=wish)
 
 
 def _for_which(meeting: Meeting | None) -> str:

@@ -10,7 +10,12 @@ from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.domain.group.items import GroupAction, Item, Learning, Theme
 from fcp_portfolio.domain.group.meeting import Meeting, MeetingState
 from fcp_portfolio.services.done import Done
-from fcp_portfolio.services.group.actions import actions, finish_action, open_actions
+from fcp_portfolio.services.group.actions import (
+    actions,
+    finish_action,
+    open_actions,
+    remove_action,
+)
 from fcp_portfolio.services.group.agenda import brought, put_off
 from fcp_portfolio.services.group.meetings import as_it_was, find_meeting, present_at
 from fcp_portfolio.services.group.members import members
@@ -35,7 +40,15 @@ from fcp_portfolio.ui.dialogs.group.notes import (
 from fcp_portfolio.ui.dialogs.group.own_entry import OwnEntryDialog
 from fcp_portfolio.ui.views.desk.detail import Detail, words_of
 from fcp_portfolio.ui.views.desk.lines import line_of
-from fcp_portfolio.ui.widgets import beside_box, button, check_box, forbid, icon_button, label
+from fcp_portfolio.ui.widgets import (
+    beside_box,
+    button,
+    check_box,
+    forbid,
+    icon_button,
+    label,
+    row,
+)
 from fcp_portfolio.ui.widgets.texts import tip
 from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
@@ -200,8 +213,24 @@ class MeetingDetail(Detail):
         box.setAccessibleDescription(facts)
         below = label(facts, "over" if one.overdue(today) else "small", wrap=True)
         below.setContentsMargins(beside_box(), 0, 0, 0)
-        self.add(box)
+        across = row(box, *self._acts_on(one))
+        across.insertStretch(1, 1)
+        line = QWidget()
+        line.setLayout(across)
+        self.add(line)
         self.add(below)
+
+    def _acts_on(self, one: GroupAction) -> tuple[QToolButton, QToolButton]:
+        """What changes an action, and what removes it."""
+        change = icon_button("pencil-line", tr("Change: {what}", what=_cut(one.text)))
+        remove = icon_button("x", tr("Remove: {what}", what=_cut(one.text)))
+        for made in (change, remove):
+            made.setEnabled(not self._workspace.read_only)
+        change.clicked.connect(
+            lambda: GroupActionDialog(self._workspace, None, self.window(), one).open()
+        )
+        remove.clicked.connect(lambda: self._do(lambda group: remove_action(group, one.id)))
+        return change, remove
 
     def _note(self, icon: str, words: str, note: Item | Theme | Learning) -> None:
         """A line with what takes it out, and below it the capabilities it is about."""
