@@ -106,7 +106,7 @@ def _show_choices(waiting: "tuple[Choice, ...]") -> None:
         for version in (one.shown, *one.others):
             shown = ", shown now" if version is one.shown else ""
             told = f"{version.at:%Y-%m-%d %H:%M} UTC, {version.what}{shown}"
-            show(f"  {version.id[:8]}  {version.computer}, {told}")
+            show(f"  {version.id[:8]}  {version.origin}, {told}")
             for found in version.differences:
                 show(f"    {found.part}: {found.before or '(nothing)'}")
                 show(f"    {found.part}, shown now: {found.now or '(nothing)'}")
@@ -115,6 +115,7 @@ def _show_choices(waiting: "tuple[Choice, ...]") -> None:
 def _comparison_json(told: "Comparison") -> dict[str, Json]:
     return {
         "computer": told.computer,
+        "who": told.who or None,
         "at": instant_text(told.at),
         "new": _named_json(told.new),
         "changed": _named_json(told.changed),
@@ -143,6 +144,7 @@ def _version_json(version: "Version") -> dict[str, Json]:
     return {
         "id": version.id,
         "computer": str(version.computer),
+        "who": version.who or None,
         "at": instant_text(version.at),
         "what": str(version.what),
         "removed": version.removed,

@@ -12,7 +12,7 @@ from fcp_portfolio.domain.subject import SUBJECTS
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.erasing import compacted
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.storage import merging, other_version, traces
+from fcp_portfolio.storage import merging, other_version, subjects, traces
 from fcp_portfolio.storage.key import Secret
 from fcp_portfolio.storage.merging import Stands
 from fcp_portfolio.storage.other_version import OtherVersion
@@ -53,10 +53,12 @@ class Comparison:
     `new`, `changed` and `both` are entries: only there; changed there alone; changed on both sides
     and not alike, to be decided. `erased` were erased for good there, and go here too; `lost` of
     them were changed on the side that had not erased them. `others` counts other things that come,
-    by their kind. `same` says that there is nothing to take in.
+    by their kind. `same` says that there is nothing to take in. It was written on a `computer`, in
+    a group by whoever of its members writes there (`who`; empty where nobody said so).
     """
 
     computer: str
+    who: str
     at: datetime
     new: tuple[Named, ...]
     changed: tuple[Named, ...]
@@ -67,13 +69,18 @@ class Comparison:
     undecided: int
     same: bool
 
+    @property
+    def origin(self) -> str:
+        """Whose version it is: a member's, else that of a computer."""
+        return self.who or Phrase("“{name}”", name=self.computer)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Beside:
     """A version that lies beside the portfolio and is not in it."""
 
     file: Path
-    computer: str
+    origin: str
     at: datetime
 
 
@@ -81,9 +88,16 @@ def versions_beside(portfolio: Portfolio) -> tuple[Beside, ...]:
     """Versions in the same folder, such as a sync program's conflicted copy, not merged yet."""
     if portfolio.read_only:
         return ()
+    found = other_version.beside(portfolio.copy)
+    with portfolio.read() as session:
+        who = subjects.writers(session) if found else {}
     return tuple(
-        Beside(file=file, computer=descent.last.machine_name, at=descent.last.at)
-        for file, descent in other_version.beside(portfolio.copy)
+        Beside(
+            file=file,
+            origin=who.get(one.last.machine) or Phrase("“{name}”", name=one.last.machine_name),
+            at=one.last.at,
+        )
+        for file, one in found
     )
 
 
@@ -103,7 +117,8 @@ def compare(portfolio: Portfolio, file: Path, secret: Secret | None = None) -> C
         portfolio.read() as mine,
     ):
         meeting = merging.meet(mine, other.session)
-        return _told(other, meeting, merging.stands(meeting, mine, other.session))
+        found = merging.stands(meeting, mine, other.session)
+        return _told(other, meeting, found, subjects.writers(mine))
 
 
 def merge(portfolio: Portfolio, file: Path, secret: Secret | None = None) -> Done[Comparison]:
@@ -117,7 +132,7 @@ def merge(portfolio: Portfolio, file: Path, secret: Secret | None = None) -> Don
         with portfolio.change() as change:
             meeting = merging.meet(change.session, other.session)
             found = merging.stands(meeting, change.session, other.session)
-            told = _told(other, meeting, found)
+            told = _told(other, meeting, found, subjects.writers(change.session))
             merging.take_in(change, other.session, meeting, found, told.computer)
             adopt_descent(change.session, other.descent, held=True)
             if meeting.goes:
@@ -134,9 +149,7 @@ def merge(portfolio: Portfolio, file: Path, secret: Secret | None = None) -> Don
 def said_of(told: Comparison) -> str:
     """What came from the other version, in a sentence or two."""
     if told.same:
-        return Phrase(
-            "The version of “{computer}” holds nothing that is not here.", computer=told.computer
-        )
+        return Phrase("The version of {origin} holds nothing that is not here.", origin=told.origin)
     counted = (
         Phrase("{n} new (entry|entries)", None, len(told.new)) if told.new else "",
         Phrase("{n} changed (entry|entries)", None, len(told.changed)) if told.changed else "",
@@ -145,17 +158,21 @@ def said_of(told: Comparison) -> str:
         Phrase("{n} (choice|choices) to make", None, told.undecided) if told.undecided else "",
     )
     what = joined(*counted, by=", ") or Phrase("text being typed")
-    return Phrase("Version of “{computer}”: {what}.", computer=told.computer, what=what)
+    return Phrase("Version of {origin}: {what}.", origin=told.origin, what=what)
 
 
-def _told(other: OtherVersion, meeting: Meeting, found: Mapping[str, Stands]) -> Comparison:
+def _told(
+    other: OtherVersion, meeting: Meeting, found: Mapping[str, Stands], writers: Mapping[str, str]
+) -> Comparison:
     known = {line.subject for line in meeting.mine.values()}
     came = {id_: one for id_, one in found.items() if _came(meeting, one) and one.versions}
     several = {id_ for id_, one in found.items() if len(one.versions) > 1}
     others = Counter(kind for one in came.values() if (kind := one.lines[0].kind) in OTHERS)
     last = other.descent.last
+    who = {**writers, **subjects.writers(other.session)}
     return Comparison(
         computer=last.machine_name,
+        who=who.get(last.machine, ""),
         at=last.at,
         new=_named(came, came.keys() - known),
         changed=_named(came, (came.keys() & known) - several),

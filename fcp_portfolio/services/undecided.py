@@ -66,6 +66,7 @@ _LABELS = {
 class Version:
     """One version: on which computer it was written, when, and what was done there.
 
+    In a group `who` is the member who writes there, as far as somebody said so.
     `differences` are from the version that is shown: `before` is what this one says, `now` what is
     shown; none for that one itself. `on_erased` says that it goes back to text which was erased
     for good on another computer.
@@ -78,6 +79,12 @@ class Version:
     removed: bool
     on_erased: bool
     differences: tuple[Difference, ...] = ()
+    who: str = ""
+
+    @property
+    def origin(self) -> str:
+        """Whose version it is: a member's, else that of a computer."""
+        return self.who or self.computer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +113,8 @@ def choices(portfolio: Portfolio) -> tuple[Choice, ...]:
                 **{one.id: one.name for one in reading.everyone(session).values()},
                 **subjects.names(session),
             }
-            telling = _Telling(portfolio, dict(stored.machine_names(session)), people)
+            machines = dict(stored.machine_names(session))
+            telling = _Telling(portfolio, machines, people, subjects.writers(session))
             found = [telling.choice(one) for one in stored.undecided(session)]
         return tuple(sorted(found, key=lambda one: (one.title.casefold(), one.subject)))
 
@@ -164,6 +172,7 @@ class _Telling:
     portfolio: Portfolio
     machines: Mapping[str, str]
     people: Mapping[str, str]
+    writers: Mapping[str, str]
 
     def choice(self, one: stored.Undecided) -> Choice:
         *others, shown = one.versions
@@ -187,6 +196,7 @@ class _Telling:
             removed=one.removed,
             on_erased=one.on_erased,
             differences=found,
+            who=self.writers.get(one.machine, ""),
         )
 
     def _differences(self, one: stored.Undecided, other: stored.Version) -> tuple[Difference, ...]:

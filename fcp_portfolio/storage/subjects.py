@@ -10,6 +10,7 @@ from pydantic import TypeAdapter
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from fcp_portfolio.domain.errors import NotFound, Refused
+from fcp_portfolio.domain.group.member import Member
 from fcp_portfolio.domain.identity import read_instant
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.subject import SUBJECTS, Subject
@@ -99,6 +100,12 @@ def names(session: Session) -> Mapping[str, str]:
         id_: " ".join(str(state.get(name, "")) for name in names) for id_, names, state in states
     }
     return {id_: found.get(said, said) for id_, said in found.items()}
+
+
+def writers(session: Session) -> Mapping[str, str]:
+    """Who writes on each computer, by its id, as the members of a group said."""
+    members = every(session, Member)
+    return {machine: one.name for one in members for machine in one.machines}
 
 
 def whose(session: Session) -> Mapping[str, str]:

@@ -103,7 +103,7 @@ class ChooseVersionDialog(QDialog):
         keep = button(
             tr("Keep this version"),
             compact=True,
-            name=tr("Keep the version of {computer}", computer=tr(other.computer)),
+            name=tr("Keep the version of {origin}", origin=tr(other.origin)),
         )
         keep.clicked.connect(lambda: self._keep(other))
         grid = QGridLayout()
@@ -153,10 +153,11 @@ def in_their_words(title: str) -> str:
 
 
 def written(version: Version) -> str:
-    """Where and when a version was written: On “LAPTOP”, 14 Nov 2026, 14:32 · Edited."""
+    """Where, or by whom, and when it was written: On “LAPTOP”, 14 Nov 2026, 14:32 · Edited."""
+    said = Phrase("By {origin}, {day}, {time} · {what}")
     return tr(
-        "On {computer}, {day}, {time} · {what}",
-        computer=tr(version.computer),
+        said if version.who else Phrase("On {origin}, {day}, {time} · {what}"),
+        origin=tr(version.origin),
         day=spoken(version.at.astimezone().date()),
         time=clock_text(version.at),
         what=tr(version.what),

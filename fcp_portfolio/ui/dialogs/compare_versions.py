@@ -11,7 +11,7 @@ from fcp_portfolio.services.merging import OTHERS, Comparison, Named, compare, m
 from fcp_portfolio.ui.dialogs.choose_version import ask_choices, in_their_words
 from fcp_portfolio.ui.widgets import Notice, button, column, fit_dialog, label, row
 from fcp_portfolio.ui.wording import clock_text
-from fcp_portfolio.ui.words import spoken, tr
+from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 _WIDTH, _MOST = 640, 12
@@ -66,10 +66,12 @@ class CompareDialog(QDialog):
 
     def _origin(self) -> str:
         told = self._told
+        by = Phrase("“{name}”, written by {origin} on {day} at {time}. The file stays as it is.")
+        on = Phrase("“{name}”, written on {origin} on {day} at {time}. The file stays as it is.")
         return tr(
-            "“{name}”, written on “{computer}” on {day} at {time}. The file stays as it is.",
+            by if told.who else on,
             name=self._file.name,
-            computer=told.computer,
+            origin=tr(told.origin),
             day=spoken(told.at.astimezone().date()),
             time=clock_text(told.at),
         )

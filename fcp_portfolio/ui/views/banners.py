@@ -125,9 +125,9 @@ class Banners(QWidget):
     def _version(self, beside: Beside) -> Notice:
         words = tr("Two versions of this file. Nothing is lost.")
         detail = tr(
-            "“{name}” from “{computer}” holds what yours does not.",
+            "“{name}” from {origin} holds what yours does not.",
             name=beside.file.name,
-            computer=beside.computer,
+            origin=tr(beside.origin),
         )
         made = Notice(
             "warn",

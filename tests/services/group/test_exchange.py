@@ -12,6 +12,7 @@ from fcp_portfolio.services.group.meetings import (
 )
 from fcp_portfolio.services.group.members import writer
 from fcp_portfolio.services.group.rules import set_rules
+from fcp_portfolio.services.merging import compare, merge, versions_beside
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.safekeeping import check
 from fcp_portfolio.services.undecided import choices, choose
@@ -49,6 +50,33 @@ def test_what_was_changed_keeps_its_place_on_both(two: tuple[Portfolio, Portfoli
         with one.read() as session:
             orders.append([each.text for each in subjects.every(session, GroupAction)])
     assert orders == [["One", "Two"], ["One", "Two"]]
+
+
+def test_versions_are_told_by_who_wrote_them(two: tuple[Portfolio, Portfolio]) -> None:
+    here, there = two
+    (meeting,) = meetings(here)
+    change_meeting(here, meeting.id, MeetingWish(on=TODAY, place="Room 1"))
+    change_meeting(there, meeting.id, MeetingWish(on=TODAY, place="Room 2"))
+    beside = here.file.with_name(f"{here.file.stem} (copy).fcpgroup")
+    there.publish()
+    beside.write_bytes(there.file.read_bytes())
+    told = compare(here, beside)
+    assert (told.who, told.origin) == ("Sam Example", "Sam Example")
+    # Not opened, and nobody said here yet who writes on that computer.
+    assert [one.origin for one in versions_beside(here)] == [f"“{told.computer}”"]
+    assert merge(here, beside).said.startswith("Version of Sam Example: ")
+    assert merge(here, beside).said == (
+        "The version of Sam Example holds nothing that is not here."
+    )
+    (choice,) = choices(here)
+    assert {one.origin for one in (choice.shown, *choice.others)} == {
+        "Robin Example",
+        "Sam Example",
+    }
+    bring(there, "A letter to a GP")
+    there.publish()
+    beside.write_bytes(there.file.read_bytes())
+    assert [one.origin for one in versions_beside(here)] == ["Sam Example"]
 
 
 def test_what_differs_is_shown_by_name_and_decided(two: tuple[Portfolio, Portfolio]) -> None:

@@ -68,14 +68,14 @@ def test_joining_says_what_it_means_before_it_is_done(on_members: MainWindow, pr
 
 
 def test_leaving_says_what_stays_readable(on_members: MainWindow, press: Press) -> None:
-    choose(on_members, MEMBERS, "Ben")
+    choose(on_members, MEMBERS, "Farida")
     press(on_members, "They leave")
     asked = dialog(on_members)
     said = " ".join(made.text() for made in asked.findChildren(QLabel) if made.isVisible())
     assert "for the group to give to others: facilitator on 26 Nov 2026" in said
     assert "change the passphrase (File > Change the passphrase…)" in said
     press(asked, "They leave")
-    assert "Ben Tregenza" not in {one.name for one in staying(on_members.workspace.portfolio)}
+    assert "Farida Osei" not in {one.name for one in staying(on_members.workspace.portfolio)}
 
 
 def test_ground_rules_are_agreed_to_and_asked_again_after_a_change(
