@@ -3041,6 +3041,7 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/findings.py"/>
+        <location filename="../../fcp_portfolio/services/merging.py"/>
         <location filename="../../fcp_portfolio/services/undecided.py"/>
         <source>“{name}”</source>
         <translation type="unfinished"></translation>
@@ -3167,6 +3168,7 @@
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/desk/practitioner.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/group/meeting.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/notes.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/person.py"/>
         <source>Keep changes</source>
         <translation type="unfinished"></translation>
@@ -7734,7 +7736,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/banners.py"/>
-        <source>“{name}” from “{computer}” holds what yours does not.</source>
+        <source>“{name}” from {origin} holds what yours does not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8837,6 +8839,18 @@ Tell {owner} these words if they ask whose key it was.</source>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <location filename="../../fcp_portfolio/services/group/actions.py"/>
         <source>Action added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/group/actions.py"/>
+        <source>Action changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/group/actions.py"/>
+        <source>Action removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15037,6 +15051,16 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
+        <source>Change: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
+        <source>Remove: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/group/meeting_detail.py"/>
         <source>Take out: {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18500,7 +18524,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/merging.py"/>
-        <source>The version of “{computer}” holds nothing that is not here.</source>
+        <source>The version of {origin} holds nothing that is not here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -18565,7 +18589,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/merging.py"/>
-        <source>Version of “{computer}”: {what}.</source>
+        <source>Version of {origin}: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18630,17 +18654,22 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/choose_version.py"/>
-        <source>Keep the version of {computer}</source>
+        <source>Keep the version of {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/choose_version.py"/>
+        <source>By {origin}, {day}, {time} · {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/choose_version.py"/>
+        <source>On {origin}, {day}, {time} · {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/choose_version.py"/>
         <source>Shown now. {written}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/choose_version.py"/>
-        <source>On {computer}, {day}, {time} · {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18713,7 +18742,12 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
-        <source>“{name}”, written on “{computer}” on {day} at {time}. The file stays as it is.</source>
+        <source>“{name}”, written by {origin} on {day} at {time}. The file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/compare_versions.py"/>
+        <source>“{name}”, written on {origin} on {day} at {time}. The file stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21974,6 +22008,16 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/services/group/actions.py"/>
+        <source>Changed the action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/actions.py"/>
+        <source>Removed the action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../fcp_portfolio/services/group/agenda.py"/>
         <source>what you bring</source>
         <translation type="unfinished"></translation>
@@ -22671,6 +22715,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/group/notes.py"/>
         <source>Who learnt it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/notes.py"/>
+        <source>Change the action</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
