@@ -206,11 +206,18 @@ def test_what_two_members_changed_differently_is_shown_and_decided(
     choice = dialog(window)
     assert isinstance(choice, ChooseVersionDialog)
     press(choice, "Later")
-    assert sum(made.isVisible() for made in window.banners.findChildren(Notice)) == 1
+    assert asked_to_choose(window) == ["1 thing changed on two computers, and not alike."]
     ask_choices(window, window.workspace)
     press(dialog(window), "Keep what is shown now")
     assert choices(group) == ()
-    assert not any(made.isVisible() for made in window.banners.findChildren(Notice))
+    assert asked_to_choose(window) == []
+
+
+def asked_to_choose(window: MainWindow) -> list[str]:
+    """What stands above the pages about things to choose from."""
+    notices = [made for made in window.banners.findChildren(Notice) if made.isVisible()]
+    said = [made.text().partition(" Both")[0] for made in notices]
+    return [text for text in said if "on two computers" in text]
 
 
 def test_other_files_are_refused_in_one_sentence(window: MainWindow, tmp_path: Path) -> None:
