@@ -55,6 +55,8 @@ def test_a_group_meets_and_a_member_keeps_an_entry(group: Path, blank: Path) -> 
     done("group", "done", group, action)
     assert done("group", "actions", group, "--json").json["actions"][0]["done"]
     assert "Themes\n- When to scan" in done("group", "minutes", group, meeting).out
+    written = done("group", "minutes", group, meeting, "--to", "minutes.pdf")
+    assert (written.lines, Path("minutes.pdf").read_bytes()[:4]) == (["minutes.pdf"], b"%PDF")
     (row,) = done("group", "meetings", group, "--json").json["meetings"]
     assert (row["came"], row["time"], row["state"]) == (
         ["Ali Example", "Robin Example"],

@@ -125,12 +125,23 @@ def meetings(
         say("Held? “group hold” says so, and “group cancel” that it was not.")
 
 
-def minutes(file: File, meeting: MeetingId, passphrase_file: PassphraseFile = None) -> None:
+def minutes(
+    file: File,
+    meeting: MeetingId,
+    to: Annotated[
+        Path | None, typer.Option(metavar="OUT.pdf", help="Writes them as PDF, or as text (.txt).")
+    ] = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
     """The minutes of a meeting, put together from what was noted."""
     from fcp_portfolio.services.group.minutes import minutes as found
+    from fcp_portfolio.services.group.minutes import save_minutes
 
     with opened(file, passphrase_file, reading=True, kind=FileKind.GROUP) as group:
-        show(found(group, meeting).text)
+        if to is None:
+            show(found(group, meeting).text)
+        else:
+            show_done(save_minutes(group, meeting, to), str(to))
 
 
 def calendar(

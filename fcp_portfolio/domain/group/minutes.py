@@ -47,9 +47,9 @@ class Minutes:
 
     @property
     def text(self) -> Phrase:
-        """The minutes, a section after the other."""
+        """The minutes, a section after the other with a line between them."""
         sections = [section for section in self._sections() if section]
-        return joined(*self._head(), *(sections or [NOTHING_NOTED]), by="\n")
+        return joined(joined(*self._head(), by="\n"), *(sections or [NOTHING_NOTED]), by="\n\n")
 
     def _head(self) -> Iterator[str]:
         one = self.meeting

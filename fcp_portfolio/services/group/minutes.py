@@ -39,16 +39,26 @@ def minutes(group: Portfolio, given: str) -> Minutes:
 
 
 def save_minutes(group: Portfolio, given: str, to: Path) -> Done[Path]:
-    """Writes the minutes of a meeting as text.
+    """Writes the minutes of a meeting: as PDF where the name ends so, else as text.
 
     Raises NotFound, StorageFailed; then an earlier file stands as it was.
     """
-    from fcp_portfolio.documents.replacing import replacing  # heavy
+    found = minutes(group, given)
+    if to.suffix.lower() == ".pdf":
+        from fcp_portfolio.documents.book import bare_book  # heavy
+        from fcp_portfolio.documents.minutes_pdf import write_minutes_pdf  # heavy
 
-    text = minutes(group, given).text
-    with replacing(to) as file:
-        file.write(f"{text}\n".encode())
-    return Done(value=to, said=Phrase("Wrote the minutes to “{name}”.", name=to.name))
+        book = bare_book(group.owner, group.clock(), group.copy.zone, "minutes")
+        write_minutes_pdf(book, found, to)
+    else:
+        from fcp_portfolio.documents.replacing import replacing  # heavy
+
+        with replacing(to) as file:
+            file.write(f"{found.text}\n".encode())
+    said = Phrase(
+        "Wrote the minutes to “{name}”. Anyone who has the file can read it.", name=to.name
+    )
+    return Done(value=to, said=said)
 
 
 def topics_of(group: Portfolio, meeting: Meeting) -> tuple[str, ...]:

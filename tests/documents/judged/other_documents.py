@@ -11,6 +11,7 @@ from fcp_portfolio.documents.feedback_pdf import feedback_pdf
 from fcp_portfolio.documents.group_record_pdf import write_record_pdf
 from fcp_portfolio.documents.guide_pdf import write_guide
 from fcp_portfolio.documents.impact_pdf import Evaluation, write_impact
+from fcp_portfolio.documents.minutes_pdf import write_minutes_pdf
 from fcp_portfolio.documents.progress_pdf import write_progress_pdf
 from fcp_portfolio.documents.signing.signing import certified, certify
 from fcp_portfolio.documents.summary_pdf import write_summary_pdf
@@ -19,7 +20,8 @@ from fcp_portfolio.domain.asking.signing import OWNER_SIGNATURE
 from fcp_portfolio.domain.cpd_profile import Activity, CpdProfile, Gap, OwnText
 from fcp_portfolio.domain.entry import LONGEST_TITLE, Entry
 from fcp_portfolio.domain.feedback import Comment, PooledGroup
-from fcp_portfolio.domain.group.meeting import Turn
+from fcp_portfolio.domain.group.meeting import Meeting, Turn
+from fcp_portfolio.domain.group.minutes import ActionNoted, Minutes
 from fcp_portfolio.domain.group.record import GroupRecord, HeldMeeting, RecordedAction
 from fcp_portfolio.domain.guide import (
     Chapter,
@@ -50,7 +52,8 @@ SUMMARY = "supervision summary"
 PROGRESS = "progress summary"
 GROUP = "group record"
 FEEDBACK = "feedback summary"
-OTHERS = (GUIDE, CPD, IMPACT, SUMMARY, PROGRESS, GROUP, FEEDBACK)
+MINUTES = "minutes of a group"
+OTHERS = (GUIDE, CPD, IMPACT, SUMMARY, PROGRESS, GROUP, MINUTES, FEEDBACK)
 _LONG = "Words of a paragraph that goes on, "
 _TEXTS = (
     (Words(text="Plain, "), Words(text="strong", strong=True), Words(text=" <&> ✓ ŵ 🇬🇧 ")),
@@ -216,6 +219,27 @@ def _group_record() -> GroupRecord:
     )
 
 
+def _minutes() -> Minutes:
+    """More than a page holds, with every odd text."""
+    day = date(2026, 9, 1)
+    action = ActionNoted(text="", owner=NAME_OF_MARKS, due=day, done=None)
+    meeting = Meeting(id="1", on=day, zone="UTC", title=HOSTILE[2][:LONGEST_TITLE])
+    return Minutes(
+        group=HOSTILE[2],
+        meeting=replace(meeting, minutes=90, place=HOSTILE[7]),
+        rota=((Turn.FACILITATOR, NAME_OF_MARKS),),
+        present=HOSTILE,
+        brought=tuple((text[:60], text) for text in HOSTILE),
+        topics=("4 Examination",),
+        themes=HOSTILE,
+        learnt=(_LONG * 200,),
+        actions=tuple(
+            replace(action, text=text * 3, done=day if n % 2 else None)
+            for n, text in enumerate(HOSTILE)
+        ),
+    )
+
+
 def make_other(name: str, to: Path) -> None:
     """Writes one that is no portfolio."""
     if name == GUIDE:
@@ -230,6 +254,10 @@ def make_other(name: str, to: Path) -> None:
         write_summary_pdf(book, _summary(), to, forms={})
     elif name == PROGRESS:
         _progress(to)
+    elif name == MINUTES:
+        owner = Owner(name=HOSTILE[2], registration="", fictional=True)
+        book = bare_book(owner, an_entry(0).created, "UTC", "minutes")
+        write_minutes_pdf(book, _minutes(), to)
     elif name == FEEDBACK:
         _feedback(to)
     else:

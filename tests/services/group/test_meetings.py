@@ -290,14 +290,16 @@ def test_a_member_whose_joining_was_undone_keeps_a_name_in_minutes(three: Portfo
 
 def test_minutes_of_a_meeting_of_which_nothing_was_noted_say_so(three: Portfolio) -> None:
     meeting = plan_meeting(three, MeetingWish(on=TODAY, rota={})).value
-    assert minutes(three, meeting.id).text == ("Peers, meeting of 20 Nov 2026\nNothing was noted.")
+    assert minutes(three, meeting.id).text == (
+        "Peers, meeting of 20 Nov 2026\n\nNothing was noted."
+    )
 
 
 def test_minutes_are_written_as_text(three: Portfolio, tmp_path: Path) -> None:
     meeting, to = planned(three), tmp_path / "minutes.txt"
     done = save_minutes(three, meeting.id, to)
     assert to.read_text("utf-8") == f"{minutes(three, meeting.id).text}\n"
-    assert done.said == "Wrote the minutes to “minutes.txt”."
+    assert done.said == ("Wrote the minutes to “minutes.txt”. Anyone who has the file can read it.")
 
 
 def test_ground_rules_are_agreed_to_as_they_stand(three: Portfolio) -> None:

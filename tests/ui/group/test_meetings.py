@@ -265,10 +265,14 @@ def test_minutes_are_copied_and_saved_without_what_is_a_members_own(
     assert "I examine the neck too seldom" not in text
     press(asked, "Copy the minutes")
     assert QApplication.clipboard().text() == text
-    to = tmp_path / "minutes.txt"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(to), ""))
+    to = tmp_path / "minutes.pdf"
+    chosen = ["PDF (*.pdf)", "Text (*.txt)"]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(to), chosen.pop(0)))
     press(asked, "Save the minutes")
-    assert to.read_text("utf-8") == f"{text}\n"
+    assert to.read_bytes().startswith(b"%PDF")
+    press(window, "Minutes")
+    press(dialog(window), "Save the minutes")
+    assert to.with_suffix(".txt").read_text("utf-8") == f"{text}\n"
 
 
 def test_calendar_file_is_saved(

@@ -1,4 +1,4 @@
-"""The minutes of a meeting as text, to be read, copied and saved."""
+"""The minutes of a meeting: read and copied as text, saved as PDF or text."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from fcp_portfolio.ui.widgets import LongText, announce, button, fit_dialog, lab
 from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
-KIND = Phrase("Text (*.txt)")
+PDF, TEXT = Phrase("PDF (*.pdf)"), Phrase("Text (*.txt)")
 
 
 class MinutesDialog(QDialog):
@@ -55,11 +55,12 @@ class MinutesDialog(QDialog):
     def _save(self) -> None:
         folder = QStandardPaths.StandardLocation.DocumentsLocation
         named = tr("minutes {day}", day=spoken(self._one.on))
-        proposed = Path(QStandardPaths.writableLocation(folder)) / f"{named}.txt"
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save the minutes"), str(proposed), tr(KIND))
+        proposed = Path(QStandardPaths.writableLocation(folder)) / f"{named}.pdf"
+        kinds = f"{tr(PDF)};;{tr(TEXT)}"
+        name, kind = QFileDialog.getSaveFileName(self, tr("Save the minutes"), str(proposed), kinds)
         if not name:
             return
-        to, given, workspace = Path(name), self._one.id, self._workspace
+        to, given, workspace = _named(name, kind), self._one.id, self._workspace
         self.accept()
         workspace.do(
             lambda group: save_minutes(group, given, to),
@@ -70,3 +71,10 @@ class MinutesDialog(QDialog):
     def _say(self, words: str) -> None:
         self._said.setText(words)
         announce(self, words)
+
+
+def _named(name: str, kind: str) -> Path:
+    """The file; as text where that was chosen, whatever ending was proposed."""
+    to = Path(name)
+    as_text = kind == tr(TEXT) and to.suffix.lower() == ".pdf"
+    return to.with_suffix(".txt") if as_text else to
