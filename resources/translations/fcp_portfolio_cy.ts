@@ -7079,6 +7079,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/minutes.py"/>
         <location filename="../../fcp_portfolio/ui/views/desk/papers.py"/>
         <location filename="../../fcp_portfolio/ui/views/sign_off_detail.py"/>
         <location filename="../../fcp_portfolio/ui/widgets/drop_zone.py"/>
@@ -22494,11 +22495,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/services/group/minutes.py"/>
-        <source>Wrote the minutes to “{name}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../fcp_portfolio/ui/dialogs/desk/comments.py"/>
         <source>Tick what may be released. Say it otherwise where the words would tell who wrote them. What is not ticked stays at this desk.</source>
         <translation type="unfinished"></translation>
@@ -24198,6 +24194,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/storage/traces.py"/>
         <source>Another program reads this file on this computer. What was saved stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/minutes.py"/>
+        <source>Wrote the minutes to “{name}”. Anyone who has the file can read it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
