@@ -1,6 +1,6 @@
 """The record of a group over a period: meetings, what they were about, what was agreed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
@@ -55,8 +55,13 @@ _LONGEST = 400  # letters of a cell, which stands on one page
 _ROOM = 84
 
 
-def write_record_pdf(book: Book, record: GroupRecord, to: Path) -> int:
-    """Writes the PDF as a whole, its numbers inside; gives its pages. Raises StorageFailed."""
+def write_record_pdf(
+    book: Book, record: GroupRecord, to: Path, *, drawn: Callable[[], None] = lambda: None
+) -> int:
+    """Writes the PDF as a whole, its numbers inside; gives its pages. Raises StorageFailed.
+
+    `drawn` is called once all of it is drawn and before it stands under its name.
+    """
     composition, about = Composition(book=book, index=Index(book)), _description(book, record)
     numbers = RECORD_NUMBERS.written(_numbers(book, record))
     with replacing(to) as target:
@@ -65,6 +70,7 @@ def write_record_pdf(book: Book, record: GroupRecord, to: Path) -> int:
         inside = [data_inside(NAME, "record, in numbers", numbers)]
         files = embed(canvas.file, inside, about.pdf_date)
         finish(canvas, root=composition.root, about=about, files=files)
+        drawn()
     return canvas.page_index
 
 

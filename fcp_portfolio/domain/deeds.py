@@ -150,6 +150,7 @@ DEEDS = (
     Phrase("Withdrew the summary of {name}"),
     Phrase("Made the group’s map"),
     Phrase("Wrote the group’s record from {since} to {until}"),
+    Phrase("The group’s record could not be written"),
     Phrase("{name} agreed to the ground rules"),
     Phrase("{name} left the group"),
     Phrase("{name} came back to the group"),

@@ -8,6 +8,7 @@ from typing import ClassVar, TypeAlias
 from fcp_portfolio.domain.errors import FileRefused, Refused
 from fcp_portfolio.domain.group.member import Member
 from fcp_portfolio.domain.group.naming import GroupName
+from fcp_portfolio.domain.identity import local_day
 from fcp_portfolio.domain.keys import fingerprint_words
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.progress import THRESHOLDS, Band, Breadth, ProgressSummary
@@ -113,7 +114,7 @@ def _for_another(summary: ProgressSummary, group: str, *, once: bool) -> Phrase:
         return Phrase(
             "This progress summary was made on {day} for “{given_to}”, which this group was not "
             "called on that day. Ask for a new one, made for “{group}”. Nothing was taken in.",
-            day=summary.made.astimezone().date(),
+            day=local_day(summary.made),
             given_to=summary.given_to,
             group=group,
         )
@@ -226,7 +227,7 @@ def _require_newer(found: Bands, theirs: Iterable[Handed]) -> None:
             message = Phrase(
                 "A newer progress summary of this member, of {day}, was handed in already. "
                 "Nothing was taken in.",
-                day=one.made.astimezone().date(),
+                day=local_day(one.made),
             )
             raise Refused(message)
 

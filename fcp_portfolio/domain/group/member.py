@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import ClassVar
 
 from fcp_portfolio.domain.errors import NotFound, Refused
+from fcp_portfolio.domain.identity import local_day
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.subject import Subject
 
@@ -58,7 +59,7 @@ class Member(Subject):
 
     def again(self, now: datetime) -> "Member":
         """One who left, in the group again from this instant on."""
-        today = now.astimezone().date()
+        today = local_day(now)
         earlier = ((self.joined, self.left),) if self.left else ()
         return replace(self, joined=today, left=None, before=(*self.before, *earlier), back=now)
 

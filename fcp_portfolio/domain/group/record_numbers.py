@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from fcp_portfolio.domain.errors import Refused
-from fcp_portfolio.domain.identity import Json
+from fcp_portfolio.domain.identity import Json, local_day
 from fcp_portfolio.domain.inside_data import InsideData
 from fcp_portfolio.domain.phrase import Phrase
 
@@ -49,7 +49,7 @@ class RecordNumbers:
             until=self.until,
             agreed=Phrase("{n} (action|actions) agreed", None, self.actions),
             members=Phrase("{n} (member|members)", None, self.members),
-            day=self.made.date(),
+            day=local_day(self.made),
         )
 
 

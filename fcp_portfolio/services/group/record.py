@@ -1,6 +1,6 @@
 """The record of a group over a period, as a PDF that a member can hold as evidence."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 from fcp_portfolio.domain.dates import month_starts
 from fcp_portfolio.domain.desk.naming import file_stem
-from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.errors import Refused, StorageFailed
 from fcp_portfolio.domain.group.items import GroupAction, Learning, Theme
 from fcp_portfolio.domain.group.meeting import Meeting, MeetingState
 from fcp_portfolio.domain.group.record import (
@@ -107,7 +107,19 @@ def write_record(
     record = record_of(group, since, until)
     found = _findings(group, record)
     require_reason(group, found, reason)
-    pages = _write(group, record, to)
+    noted = False
+
+    def note() -> None:
+        # Before the file is there: whatever kills it between, no record is out without its line.
+        nonlocal noted
+        noted = _note(group, record, found, reason)
+
+    try:
+        pages = _write(group, record, to, note)
+    except StorageFailed:
+        if noted:
+            _note_failure(group)
+        raise
     made = Recorded(record=record, path=to, pages=pages, size=to.stat().st_size)
     said = Phrase(
         "Wrote the group’s record of {since} to {until}, {n} (page|pages), to “{name}”. Anyone who "
@@ -118,7 +130,8 @@ def write_record(
         until=record.until,
         name=to.name,
     )
-    return Done(value=made, changed=_note(group, record, found, reason), said=said)
+    changed = Changed.DETAILS if noted else Changed.NOTHING
+    return Done(value=made, changed=changed, said=said)
 
 
 def file_of_meeting(group: Portfolio, meeting: Meeting) -> CheckedFile | Finding:
@@ -142,13 +155,15 @@ def file_of_meeting(group: Portfolio, meeting: Meeting) -> CheckedFile | Finding
         return check_file(to, name, description)
 
 
-def _write(group: Portfolio, record: GroupRecord, to: Path) -> int:
+def _write(
+    group: Portfolio, record: GroupRecord, to: Path, drawn: Callable[[], None] = lambda: None
+) -> int:
     """Draws the record; gives its pages."""
     from fcp_portfolio.documents.book import bare_book  # heavy
     from fcp_portfolio.documents.group_record_pdf import write_record_pdf  # heavy
 
     book = bare_book(group.owner, group.clock(), group.copy.zone, "group-record")
-    return write_record_pdf(book, record, to)
+    return write_record_pdf(book, record, to, drawn=drawn)
 
 
 def _findings(group: Portfolio, record: GroupRecord) -> tuple[Finding, ...]:
@@ -174,9 +189,10 @@ def _reasons(group: Portfolio) -> Mapping[str, str]:
 
 def _note(
     group: Portfolio, record: GroupRecord, found: tuple[Finding, ...], reason: str | None
-) -> Changed:
+) -> bool:
+    """A line of the history for it, and one for what was accepted; False where none is written."""
     if group.read_only:
-        return Changed.NOTHING
+        return False
     with group.change() as change:
         said = Phrase(
             "Wrote the group’s record from {since} to {until}",
@@ -187,7 +203,12 @@ def _note(
         if found:
             line, why = accepted(found, reason)
             change.note(line, group.details_id, why)
-    return Changed.DETAILS
+    return True
+
+
+def _note_failure(group: Portfolio) -> None:
+    with group.change() as change:
+        change.note(Phrase("The group’s record could not be written"), group.details_id)
 
 
 def _held(group: Portfolio, meeting: Meeting) -> HeldMeeting:

@@ -1,7 +1,5 @@
 """Sentences at a desk name the day where the person is, not that of Greenwich."""
 
-import time
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -14,17 +12,6 @@ from tests.domain.desk.test_questionnaire import ASKED
 from tests.domain.progress_summaries import FULL
 
 LATE = datetime(2026, 6, 30, 23, 30, tzinfo=UTC)  # it is July already in a London summer
-
-
-@pytest.fixture
-def london(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    if not hasattr(time, "tzset"):
-        pytest.skip("the zone of a process cannot be changed")
-    monkeypatch.setenv("TZ", "Europe/London")
-    time.tzset()
-    yield
-    monkeypatch.undo()
-    time.tzset()
 
 
 @pytest.mark.usefixtures("london")

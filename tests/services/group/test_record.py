@@ -6,7 +6,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.domain.errors import Refused, StorageFailed
 from fcp_portfolio.domain.group.items import Theme
 from fcp_portfolio.domain.group.meeting import Meeting
 from fcp_portfolio.domain.group.record import parts_of_names, without_names
@@ -113,6 +113,31 @@ def test_identifiers_leave_only_for_a_reason(
         write_record(group, to)
     write_record(group, to, reason="A number made up for tests.")
     assert any("made up for tests" in line.what for line in history(group))
+
+
+def test_line_of_the_history_stands_before_the_record_does(
+    held: tuple[Portfolio, Meeting], tmp_path: Path
+) -> None:
+    group, _ = held
+    to = tmp_path / "record.pdf"
+    to.mkdir()  # so that the last step fails: it cannot take the place of a folder
+    with pytest.raises(StorageFailed, match=r"could not be written .*Nothing was changed"):
+        write_record(group, to)
+    assert [line.what.partition(" from")[0] for line in history(group)[-2:]] == [
+        "Wrote the group’s record",
+        "The group’s record could not be written",
+    ]
+    assert [*tmp_path.glob("*.part"), *tmp_path.glob(".*.part")] == []
+
+
+def test_nothing_is_noted_where_nothing_could_be_drawn(
+    held: tuple[Portfolio, Meeting], tmp_path: Path
+) -> None:
+    group, _ = held
+    before = history(group)
+    with pytest.raises(StorageFailed, match="There is no folder"):
+        write_record(group, tmp_path / "nowhere" / "record.pdf")
+    assert history(group) == before
 
 
 def test_a_reader_writes_the_record_and_notes_nothing(
