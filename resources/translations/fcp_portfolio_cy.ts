@@ -9283,6 +9283,12 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/group/record.py"/>
+        <source>The group’s record could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <location filename="../../fcp_portfolio/services/group/rules.py"/>
         <source>{name} agreed to the ground rules</source>
         <translation type="unfinished"></translation>
