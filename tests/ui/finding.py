@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 
 W = TypeVar("W", bound=QWidget)
 
@@ -20,3 +20,10 @@ def showing(root: QWidget, text: str) -> bool:
     """Whether a label that can be seen shows exactly this text."""
     QApplication.processEvents()  # what was just put into a layout is shown by then
     return any(made.text() == text and made.isVisible() for made in root.findChildren(QLabel))
+
+
+def stays_while_writing(dialog: QDialog) -> bool:
+    """Whether Escape leaves a dialog open that has just begun to write, and why is said."""
+    dialog.reject()
+    said = [made.text() for made in dialog.findChildren(QLabel) if made.isVisibleTo(dialog)]
+    return dialog.isVisible() and "It is still being written." in said

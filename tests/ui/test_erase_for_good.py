@@ -86,12 +86,16 @@ def test_it_is_erased_once_a_reason_is_given(
     dialog.why.setPlainText("They asked for it")
     dialog.copies.setChecked(True)
     dialog.erase.click()
+    dialog.keep.click()
+    assert showing(dialog, "It is being erased. That can no longer be stopped.")
     workspace.settle()
     assert list_entries(workspace.portfolio) == ()
     assert history(workspace.portfolio)[-1].what == "Erased for good: They asked for it"
     assert "Erased for good." in said(dialog)
     assert not any(text.startswith("Holds it") for text in said(dialog))
     assert (dialog.keep.text(), dialog.erase.isVisibleTo(dialog)) == ("Close", False)
+    dialog.keep.click()
+    assert not dialog.isVisible()
 
 
 def test_words_are_looked_for_as_they_are_typed(

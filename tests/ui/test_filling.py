@@ -20,7 +20,7 @@ from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import debrief
 from tests.documents.templates.pdf_forms import drawn_by_reportlab
 from tests.documents.templates.word_forms import document, paragraph, run
-from tests.ui.finding import named, showing
+from tests.ui.finding import named, showing, stays_while_writing
 
 
 @pytest.fixture
@@ -109,7 +109,9 @@ def test_fields_are_matched_by_name_or_by_words_and_the_copy_is_written(
     assert told(dialog, "Name of applicant") == "Robin Example"
     press(dialog, workspace, "Next")
     assert showing(dialog, "1 of 6 fields are filled in")
-    press(dialog, workspace, "Fill it in")
+    named(dialog, "Fill it in", QPushButton).click()
+    assert stays_while_writing(dialog)
+    workspace.settle()
     made = tmp_path / "Provider form, filled in.pdf"
     assert says(made)["applicant_name"] == "Robin Example"
     assert "“Own level”: not matched." in dialog.saving.result.text()

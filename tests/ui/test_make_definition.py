@@ -16,7 +16,7 @@ from fcp_portfolio.ui.dialogs.save_definition import SaveDefinitionDialog
 from fcp_portfolio.ui.preferences import Section
 from fcp_portfolio.ui.views.preferences import PreferencesPage
 from fcp_portfolio.ui.workspace import Workspace
-from tests.ui.finding import named
+from tests.ui.finding import named, stays_while_writing
 
 ROWS = "A\tThe practice\t\nA.1\tKnows the team\tNames each.\nA.1\tFinds the kit\t\n"
 FRAMEWORK, HEADINGS, FORM = range(3)
@@ -159,5 +159,6 @@ def test_form_that_was_made_here_is_saved_as_yaml(
     (dialog,) = page.findChildren(SaveDefinitionDialog)
     dialog.place.set_path(tmp_path / "visit.yaml")
     dialog.forward.click()
+    assert stays_while_writing(dialog)
     workspace.settle()
     assert (tmp_path / "visit.yaml").read_text("utf-8") == made.text

@@ -21,7 +21,7 @@ from fcp_portfolio.ui.views.supervision import SupervisionPage
 from fcp_portfolio.ui.widgets import OpenRow
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import TODAY
-from tests.ui.finding import named, showing
+from tests.ui.finding import named, showing, stays_while_writing
 from tests.ui.stages import Listener
 
 FORM = "supervision-meeting"
@@ -210,6 +210,7 @@ def test_summary_asks_for_a_reason_where_it_must(
     assert dialog.reason.isVisible()
     dialog.reason.setText("A colleague of mine, no patient")
     dialog.write.click()
+    assert stays_while_writing(dialog)
     workspace.settle()
     assert (tmp_path / "summary.pdf").read_bytes().startswith(b"%PDF")
 

@@ -20,7 +20,7 @@ from fcp_portfolio.ui.views.export import ExportPage
 from fcp_portfolio.ui.workspace import Workspace
 from tests.builders import TODAY, debrief
 from tests.domain.progress_summaries import BANDS, FULL
-from tests.ui.finding import showing
+from tests.ui.finding import showing, stays_while_writing
 from tests.ui.stages import Listener
 
 SUPERVISOR = "Dr Sam Example"
@@ -62,6 +62,7 @@ def test_what_is_shown_is_what_leaves(
     to = tmp_path / "progress.pdf"
     dialog.place.set_path(to)
     dialog.write.click()
+    assert stays_while_writing(dialog)
     workspace.settle()
     qtbot.waitUntil(lambda: not page.window().findChildren(ProgressDialog))
     written = progress_held(to.read_bytes())

@@ -26,7 +26,7 @@ from fcp_portfolio.ui.widgets.check_list import CheckList
 from fcp_portfolio.ui.workspace import Workspace
 from tests.services.asking import REVIEWER, logged, reviewer, second, transcript
 from tests.services.staging import ask, on_paper
-from tests.ui.finding import named, showing
+from tests.ui.finding import named, showing, stays_while_writing
 from tests.ui.stages import Listener
 
 STAGE_1 = "Stage 1: knowledge, skills and attributes at level 7"
@@ -97,9 +97,7 @@ def test_certificate_is_written_or_says_why_not(
     assert not to.exists()
     named(page, "Write the certificate", QPushButton).click()
     assert "Writing the certificate…" in dialog.refused.text()
-    dialog.reject()
-    assert dialog.isVisible()
-    assert "The certificate is still being written." in dialog.refused.text()
+    assert stays_while_writing(dialog)
     page.workspace.settle()
     dialog.reject()
     assert not dialog.isVisible()

@@ -1,12 +1,13 @@
 """Writes the certificate of a complete stage, having said what it is and what it is not."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fcp_portfolio.domain.completion import StageStanding
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.certificates import Certified, write_certificate
 from fcp_portfolio.services.done import Done
+from fcp_portfolio.ui.dialogs.writing import WHILE, WritingDialog
 from fcp_portfolio.ui.folders import Folder, safe_name
 from fcp_portfolio.ui.views.written import say_where
 from fcp_portfolio.ui.widgets import Notice, PlaceField, button, fit_dialog, label, row
@@ -19,16 +20,15 @@ _WHAT = Phrase(
     "inside, photos excepted. It is your own statement, signed with your key, and no "
     "qualification. Anyone who has the file can read it."
 )
-_WHILE = Phrase("It can no longer be stopped. This dialog closes once the file is there.")
 
 
-class CertificateDialog(QDialog):
+class CertificateDialog(WritingDialog):
     """Asks where to; stays until it is written, or says why it was not."""
 
     def __init__(self, workspace: Workspace, stage: StageStanding, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._workspace, self._stage, self._writing = workspace, stage, False
+        self._workspace, self._stage = workspace, stage
         self.setWindowTitle(tr("Certificate of completion"))
         self.setAccessibleName(tr("Certificate of completion"))
         self.setModal(True)
@@ -48,17 +48,9 @@ class CertificateDialog(QDialog):
 
     def show_refusal(self, error: PortfolioError) -> bool:
         """Shows why it was not written."""
-        self._writing = False
         self.write.setEnabled(True)
-        self.refused.say(tr(error.sentence), kind="danger")
+        self.refuse(error)
         return True
-
-    def reject(self) -> None:
-        """Escape and Cancel leave; once it is being written they say that it goes on."""
-        if self._writing:
-            self.refused.say(tr("The certificate is still being written."), tr(_WHILE))
-        else:
-            super().reject()
 
     def _arrange(self) -> None:
         cancel = button(tr("Cancel"))
@@ -78,9 +70,9 @@ class CertificateDialog(QDialog):
     def _write(self) -> None:
         if not self.place.sound():
             return
-        self._writing = True
+        self.writing = True
         self.write.setEnabled(False)
-        self.refused.say(tr("Writing the certificate…"), tr(_WHILE), kind="info", icon="hourglass")
+        self.refused.say(tr("Writing the certificate…"), tr(WHILE), kind="info", icon="hourglass")
         key, to = self._stage.stage.key, self.place.path()
         self._workspace.do(
             lambda portfolio: write_certificate(portfolio, key, to),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.entry import Entry
 from fcp_portfolio.domain.errors import PortfolioError
@@ -11,6 +11,7 @@ from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.entries import get_entry
 from fcp_portfolio.services.erasing import ErasedForGood, Goes, Held, Target, erase, what_goes
 from fcp_portfolio.services.patients import known_names
+from fcp_portfolio.ui.dialogs.writing import WritingDialog
 from fcp_portfolio.ui.views.editor.identifiers import IdentifierWatch
 from fcp_portfolio.ui.views.page import empty
 from fcp_portfolio.ui.widgets import (
@@ -32,6 +33,7 @@ _WIDTH, _REST_MS = 620, 300
 _NO_UNDO = Phrase(
     "This cannot be undone, by nobody. Nothing that the program keeps brings it back."
 )
+_GOES = Phrase("It is being erased. That can no longer be stopped.")
 _WHY = Phrase("It is kept in the history for good, so do not repeat what goes, and name nobody.")
 
 
@@ -81,7 +83,7 @@ def of_revision(entry: Entry, number: int) -> Erasing:
     return Erasing(title=title, choices=(Choice(called=tr("This version"), target=target),))
 
 
-class EraseDialog(QDialog):
+class EraseDialog(WritingDialog):
     """Stays until it was erased, and then says what still holds it."""
 
     def __init__(self, workspace: Workspace, what: Erasing, parent: QWidget | None) -> None:
@@ -143,9 +145,14 @@ class EraseDialog(QDialog):
 
     def show_refusal(self, error: PortfolioError) -> bool:
         """Shows below the reason why it was not erased."""
+        self.writing = False
         self.erase.setEnabled(True)
         self._reason.refuse(tr(error.sentence))
         return True
+
+    def tell_writing(self) -> None:
+        self.goes.setText(tr(_GOES))
+        announce(self.goes, self.goes.text())
 
     def _arrange(self) -> None:
         foot = row(self.keep, self.erase)
@@ -202,6 +209,7 @@ class EraseDialog(QDialog):
         if not why:
             self._reason.refuse(tr("Say why, in a few words."))
             return
+        self.writing = True
         self.erase.setEnabled(False)
         target, copies = self.target(), self.copies.isVisibleTo(self) and self.copies.isChecked()
         self._workspace.do(
@@ -217,6 +225,7 @@ class EraseDialog(QDialog):
         if not done.value.held and not done.advice:
             self.accept()
             return
+        self.writing = False
         for part in (self._choice, self._words, self._reason, self.watch, self.erase):
             part.hide()
         self.goes.setText(" ".join(tr(one) for one in (done.said, *done.advice)))

@@ -1,13 +1,14 @@
 """Writes the evaluation of a service as PDF."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.impact import Evaluated, Span, write_evaluation
+from fcp_portfolio.ui.dialogs.writing import WritingDialog
 from fcp_portfolio.ui.views.written import say_where
-from fcp_portfolio.ui.widgets import Notice, PlaceField, button, fit_dialog, label, reveal, row
+from fcp_portfolio.ui.widgets import Notice, PlaceField, button, fit_dialog, label, row
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -18,7 +19,7 @@ _WHAT = Phrase(
 )
 
 
-class EvaluationDialog(QDialog):
+class EvaluationDialog(WritingDialog):
     """Asks where to; stays until it is written, or says why it was not."""
 
     def __init__(self, workspace: Workspace, span: Span, parent: QWidget) -> None:
@@ -48,14 +49,14 @@ class EvaluationDialog(QDialog):
     def show_refusal(self, error: PortfolioError) -> bool:
         """Shows why it was not written."""
         self.write.setEnabled(True)
-        self.refused.say(tr(error.sentence))
-        reveal(self.refused)
+        self.refuse(error)
         return True
 
     def _write(self) -> None:
         if not self.place.sound():
             return
         self.refused.hush()
+        self.writing = True
         self.write.setEnabled(False)
         to, span = self.place.path(), self._span
         self._workspace.do(

@@ -6,7 +6,7 @@ from datetime import date, time
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.dates import TIME_EXAMPLES, read_time
 from fcp_portfolio.domain.errors import PortfolioError, Refused
@@ -29,6 +29,7 @@ from fcp_portfolio.services.plans import (
 )
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.reading import last_supervisor
+from fcp_portfolio.ui.dialogs.writing import WritingDialog
 from fcp_portfolio.ui.views.editor.dates import DateLine
 from fcp_portfolio.ui.views.editor.people import NameBox
 from fcp_portfolio.ui.widgets import (
@@ -41,7 +42,6 @@ from fcp_portfolio.ui.widgets import (
     column,
     fit_dialog,
     label,
-    reveal,
     row,
 )
 from fcp_portfolio.ui.words import Phrase, tr
@@ -52,7 +52,7 @@ NO_TIME = Phrase("“{text}” was not understood. Type {examples}.")
 Act = Callable[[Portfolio], Done[Any]]
 
 
-class PlanningDialog(QDialog):
+class PlanningDialog(WritingDialog):
     """Stays until what was chosen is recorded, or says why it was not."""
 
     def __init__(
@@ -104,12 +104,21 @@ class PlanningDialog(QDialog):
         self.refused.hide()
 
     def _begin(self) -> None:
-        act = self.chosen()
+        act = None if self.writing else self.chosen()
         if act is None:
             return
         self.refused.hush()
+        self.writing = True
         self.act.setEnabled(False)
-        self.workspace.do(act, then=self._done, failed=self._failed)
+        self.workspace.do(act, then=self._have_done, failed=self._have_failed)
+
+    def _have_done(self, done: Done[Any]) -> None:
+        self.writing = False
+        self._done(done)
+
+    def _have_failed(self, error: PortfolioError) -> None:
+        self.writing = False
+        self._failed(error)
 
     def _done(self, _done: Done[Any]) -> None:
         self.accept()
@@ -121,8 +130,7 @@ class PlanningDialog(QDialog):
             self._reason.show()
             self._reason.refuse(tr(error.sentence))
             return
-        self.refused.say(tr(error.sentence))
-        reveal(self.refused)
+        self.refuse(error)
 
 
 class When:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.dates import month_starts
 from fcp_portfolio.domain.errors import PortfolioError
@@ -15,6 +15,7 @@ from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.reading import last_supervisor
 from fcp_portfolio.services.summaries import MONTHS
 from fcp_portfolio.ui.dialogs.period import TURNED
+from fcp_portfolio.ui.dialogs.writing import WritingDialog
 from fcp_portfolio.ui.folders import Folder, safe_name
 from fcp_portfolio.ui.models.progress import told
 from fcp_portfolio.ui.views.editor.dates import DateLine
@@ -76,7 +77,7 @@ class _Wanted:
 Told = tuple[_Wanted, ProgressSummary]
 
 
-class ProgressDialog(QDialog):
+class ProgressDialog(WritingDialog):
     """What is shown below “What will leave” is what is written, to the last number."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None) -> None:
@@ -117,7 +118,7 @@ class ProgressDialog(QDialog):
 
     def show_refusal(self, error: PortfolioError) -> bool:
         """Shows why nothing was written, or nothing can be shown."""
-        self.refused.say(tr(error.sentence))
+        self.refuse(error)
         return True
 
     def _arrange(self) -> None:
@@ -231,6 +232,7 @@ class ProgressDialog(QDialog):
 
         to = self.place.path()
         self.refused.hush()
+        self.writing = True
         self.write.setEnabled(False)
         self._workspace.do(
             lambda portfolio: write_progress(portfolio, summary, to),

@@ -55,6 +55,9 @@ class SaveDefinitionDialog(SteppedDialog):
         if not self.place.sound():
             return
         key, to, too = self._key, self.place.path(), self.understood.isChecked()
+        self.refused.hush()
+        self.writing = True
+        self.forward.setEnabled(False)
         self._workspace.do(
             lambda portfolio: save_definition(portfolio, key, to, official_too=too),
             then=partial(self._saved, to),
@@ -67,4 +70,5 @@ class SaveDefinitionDialog(SteppedDialog):
         say_where(self._workspace, tr(done.said), to)
 
     def _failed(self, error: PortfolioError) -> None:
-        self.refused.say(tr(error.sentence))
+        self._enable()
+        self.refuse(error)

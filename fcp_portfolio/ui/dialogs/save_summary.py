@@ -1,7 +1,7 @@
 """Writes what a supervisor reads of a period as PDF: its days, and where it goes."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fcp_portfolio.domain.dates import month_starts
 from fcp_portfolio.domain.errors import PortfolioError
@@ -9,6 +9,7 @@ from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.findings import ReasonNeeded
 from fcp_portfolio.services.summaries import MONTHS, Summarised, write_summary
 from fcp_portfolio.ui.dialogs.period import TURNED
+from fcp_portfolio.ui.dialogs.writing import WritingDialog
 from fcp_portfolio.ui.views.editor.dates import DateLine
 from fcp_portfolio.ui.views.written import say_where
 from fcp_portfolio.ui.widgets import (
@@ -18,7 +19,6 @@ from fcp_portfolio.ui.widgets import (
     button,
     fit_dialog,
     label,
-    reveal,
     row,
 )
 from fcp_portfolio.ui.words import Phrase, tr
@@ -30,7 +30,7 @@ _WHAT = Phrase(
 )
 
 
-class SaveSummaryDialog(QDialog):
+class SaveSummaryDialog(WritingDialog):
     """Stays until it is written; asks for a reason where something looks like an identifier."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None) -> None:
@@ -81,6 +81,7 @@ class SaveSummaryDialog(QDialog):
         if since is None or until is None or turned or not self.place.sound():
             return
         self.refused.hush()
+        self.writing = True
         self.write.setEnabled(False)
         path, reason = self.place.path(), self.reason.text().strip() or None
         self._workspace.do(
@@ -99,8 +100,8 @@ class SaveSummaryDialog(QDialog):
     def _failed(self, error: PortfolioError) -> None:
         self.write.setEnabled(True)
         if isinstance(error, ReasonNeeded):
+            self.writing = False
             self._reason.show()
             self._reason.refuse(tr(error.sentence))
         else:
-            self.refused.say(tr(error.sentence))
-            reveal(self.refused)
+            self.refuse(error)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from fcp_portfolio.ui import theme
+from fcp_portfolio.ui.dialogs.writing import WritingDialog
 from fcp_portfolio.ui.widgets import Notice, button, label, line, row, scrolled, size_dialog
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.worker import Job
@@ -15,7 +16,7 @@ WIDTH, HEIGHT, MOST = 680, 640, 0.9
 NUMBERED = 720
 
 
-class SteppedDialog(QDialog):
+class SteppedDialog(WritingDialog):
     """What is in a step is scrolled where it is too high; at most as large as the window."""
 
     def __init__(self, title: str, parent: QWidget, *, height: int = HEIGHT) -> None:

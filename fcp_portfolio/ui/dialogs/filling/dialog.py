@@ -41,7 +41,7 @@ class FillDialog(SteppedDialog):
     def show_refusal(self, error: PortfolioError) -> bool:
         """Says below the step why it went no further."""
         self.forward.setEnabled(True)
-        self.refused.say(tr(error.sentence))
+        self.refuse(error)
         return True
 
     def _show(self, at: int) -> None:
@@ -97,9 +97,11 @@ class FillDialog(SteppedDialog):
             source=self.source.path(),
             reason=self.saving.findings.reason(),
         )
+        self.writing = True
         self._run(work, self._filled)
 
     def _filled(self, done: Done[FilledIn]) -> None:
+        self.writing = False
         self._workspace.tell(done, quiet=True)
         self.saving.show_done(done)
         self._show(_DONE)
