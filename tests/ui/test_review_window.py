@@ -38,11 +38,12 @@ from fcp_portfolio.services.reviewing import open_review
 from fcp_portfolio.ui.dialogs.messages import MessageDialog
 from fcp_portfolio.ui.preferences import KEY_FILE, SIGNED_AS, Preferences
 from fcp_portfolio.ui.review.levels import LevelCards
+from fcp_portfolio.ui.review.sign_dialog import DECLINED
 from fcp_portfolio.ui.review.window import ReviewWindow
 from tests.asked import ANSWERED
 from tests.documents.answers.papers import answered, approved, card, reviewed, sent
 from tests.features.reader import everything
-from tests.ui.finding import named, showing
+from tests.ui.finding import named, showing, stays_while_writing
 
 Open = Callable[[bytes], ReviewWindow]
 PASSPHRASE = "correct horse battery"
@@ -99,6 +100,7 @@ def sign_with_new_key(window: ReviewWindow, folder: Path) -> None:
     named(dialog, "New key file", QLineEdit).setText(str(folder / "sam.p12"))
     named(dialog, "Signed PDF", QLineEdit).setText(str(folder / "signed.pdf"))
     named(dialog, "Sign", QPushButton).click()
+    assert stays_while_writing(dialog)
     window.settle()
 
 
@@ -263,6 +265,7 @@ def test_request_is_declined_with_a_reason(open_window: Open, tmp_path: Path) ->
     dialog = named(window, "Decline this request", QDialog)
     named(dialog, "Decline and sign", QPushButton).click()
     assert showing(dialog, "Say why, in a few words.")
+    assert showing(dialog, DECLINED)
     named(dialog, "Why", QPlainTextEdit).setPlainText("I have not worked with Robin.")
     named(dialog, "Name in the key", QLineEdit).setText("Dr Sam Example")
     named(dialog, "Passphrase", QLineEdit).setText(PASSPHRASE)

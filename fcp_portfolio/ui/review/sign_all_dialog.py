@@ -63,8 +63,11 @@ class SignAllDialog(KeyDialog):
             f"{one.named[0]} ({one.file.name}): {tr(problem)}" for one, problem in failed
         )
         others = tr("{n} (request is|requests are)", None, len(outcomes) - len(failed))
+        self.writing = False
         self.refused.say(
-            tr("{others} signed, {failed} not.", others=others, failed=len(failed)), why
+            tr("{others} signed, {failed} not.", others=others, failed=len(failed)),
+            why,
+            kind="danger",
         )
         self.sign.hide()
         self.cancel.setText(tr("Close"))

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from fcp_portfolio.domain.answers import Said, what_it_says
 from fcp_portfolio.domain.errors import PortfolioError
@@ -13,6 +13,7 @@ from fcp_portfolio.domain.keys import registration_in
 from fcp_portfolio.domain.request import Step
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.reviewing import decline, sign_answers, signed_beside
+from fcp_portfolio.ui.dialogs.writing import WritingDialog
 from fcp_portfolio.ui.models.review import signed_lines
 from fcp_portfolio.ui.preferences import KEY_FILE, SIGNED_AS, TIME_STAMP, Preferences
 from fcp_portfolio.ui.review.answering import Answering
@@ -40,9 +41,13 @@ COVERS = Phrase(
     "Your signature covers every page of this PDF and your answers. From then on nobody "
     "can change them unnoticed, you included."
 )
+DECLINED = Phrase(
+    "Your signature covers every page of this PDF and your reason; your answers are cleared. From "
+    "then on nobody can change it unnoticed, you included."
+)
 
 
-class KeyDialog(QDialog):
+class KeyDialog(WritingDialog):
     """What is signed, the key that signs, and why it was not; the key's passphrase is asked once.
 
     Whoever fills it gives the `sections` of its body and `use`s the key. `met` are keys that have
@@ -90,7 +95,7 @@ class KeyDialog(QDialog):
     def show_refusal(self, error: PortfolioError) -> bool:
         """Shows above the buttons why nothing was signed."""
         self.set_busy(busy=False)
-        self.refused.say(tr(error.sentence))
+        self.refuse(error)
         return True
 
     def told(self, what: str) -> QLabel:
@@ -133,6 +138,7 @@ class KeyDialog(QDialog):
 
     def set_busy(self, *, busy: bool) -> None:
         """Says on the button that it is being signed."""
+        self.writing = busy
         self.sign.setEnabled(not busy)
         self.sign.setText(tr("Signing…") if busy else tr(self.verb))
 
@@ -156,6 +162,7 @@ class KeyDialog(QDialog):
 
     def _no_key(self, error: PortfolioError) -> None:
         self.set_busy(busy=False)
+        self.refused.hush()
         self.key.show_refusal(tr(error.sentence))
 
     def _forget(self) -> None:
@@ -166,7 +173,7 @@ class SignDialog(KeyDialog):
     """`signed` carries the path of what goes back, with the sentence that says so."""
 
     signed = Signal(object)
-    declines = False
+    covers, declines = COVERS, False
 
     def __init__(self, answering: Answering, preferences: Preferences, parent: QWidget) -> None:
         review, values = answering.review, answering.values()
@@ -177,7 +184,7 @@ class SignDialog(KeyDialog):
         self.to = PlaceField(tr("Where the signed PDF goes"), "")
         self.to.line.setText(str(signed_beside(review, values, declined=self.declines)))
         self.to.line.setAccessibleName(tr("Signed PDF"))
-        self.arrange(self.what(), tr(COVERS), (tr("Where the signed PDF goes"), self.to))
+        self.arrange(self.what(), tr(self.covers), (tr("Where the signed PDF goes"), self.to))
 
     def work(self, key: "SigningKey", to: Path) -> Done[Path]:
         """What is done with the key, on the worker."""
@@ -208,7 +215,7 @@ class DeclineDialog(SignDialog):
     """The request goes back unanswered, with the reason, signed too."""
 
     title, verb = Phrase("Decline this request"), Phrase("Decline and sign")
-    declines = True
+    covers, declines = DECLINED, True
 
     def work(self, key: "SigningKey", to: Path) -> Done[Path]:
         why, service = self.why.toPlainText(), self.preferences.get(TIME_STAMP)

@@ -46,6 +46,11 @@ COVERS = Phrase(
     "Each signature covers every page of its own PDF and your answers there. The signed PDFs are "
     "written into one folder, under names that say whose they are, and recorded at your desk."
 )
+DECLINED = Phrase(
+    "The signature covers every page of the PDF and your reason; your answers are cleared. The "
+    "signed PDF is written into a folder, under a name that says whose it is, and recorded at your "
+    "desk."
+)
 OWN_KEY = Phrase(
     "Signed with the key of this desk. Its passphrase is that of the desk, which is open."
 )
@@ -59,6 +64,7 @@ class SignSittingDialog(QDialog):
 
     signed = Signal(object, object, object)
     title, verb, stage = Phrase("Sign your answers"), Phrase("Sign"), Stage.SIGNED
+    covers = COVERS
 
     def __init__(self, asked: Sequence[Waiting], workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
@@ -149,10 +155,8 @@ class SignSittingDialog(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 16)
         box.setSpacing(12)
-        self._title, self._covers = (
-            label(tr(self.title), "title"),
-            label(tr(COVERS), "secondary", wrap=True),
-        )
+        self._title = label(tr(self.title), "title")
+        self._covers = label(tr(self.covers), "secondary", wrap=True)
         box.addWidget(self._title)
         box.addWidget(self._covers)
         box.addWidget(scrolled(body), 1)
@@ -247,6 +251,7 @@ class DeclineSittingDialog(SignSittingDialog):
     """The request goes back unanswered, with the reason, signed too."""
 
     title, verb, stage = Phrase("Decline this request"), Phrase("Decline and sign"), Stage.DECLINED
+    covers = DECLINED
 
     def what(self) -> QWidget:
         self.why = LongText(least=3, most=6)
