@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -25,7 +25,7 @@ from fcp_portfolio.ui.views.capabilities import IMPACT, CapabilitiesPage
 from fcp_portfolio.ui.views.impact import ImpactPane
 from fcp_portfolio.ui.views.impact.bars import CountBars
 from fcp_portfolio.ui.workspace import Workspace
-from tests.ui.finding import named, showing
+from tests.ui.finding import named, showing, stays_while_writing
 from tests.ui.stages import Listener
 
 COPY = (Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
@@ -127,8 +127,11 @@ def test_what_is_assumed_is_set_and_taken_back(logged: ImpactPane, workspace: Wo
     assert logged.formula.text().startswith("You decide how many in a hundred")
     dialog = opens(logged, GpShareDialog, logged.share.click)
     named(dialog, "Assume this", QPushButton).click()
-    assert showing(dialog, "Write a whole number from 0 to 100.")
-    typed(dialog, "Of a hundred people seen, how many?", "60")
+    assert showing(dialog, "Type a whole number from 0 to 100.")
+    typed(dialog, "Of a hundred people seen, how many?", "6,0")
+    named(dialog, "Assume this", QPushButton).click()
+    assert showing(dialog, "Type a whole number from 0 to 100.")
+    named(dialog, "Of a hundred people seen, how many?", QLineEdit).setText("60")
     named(dialog, "Assume this", QPushButton).click()
     workspace.settle()
     assert "Say where this number comes from" in dialog.refused.text()
@@ -152,7 +155,10 @@ def test_a_clinic_is_logged_from_the_keyboard(
     assert dialog.focusWidget() is named(dialog, "People seen", QWidget)
     for key in "12":
         QTest.keyClicks(dialog.focusWidget(), key)
-    typed(dialog, "Blood tests", "13")
+    typed(dialog, "Blood tests", "1,000")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert showing(dialog, "Type a whole number from 0 to 999999.")
+    named(dialog, "Blood tests", QLineEdit).setText("13")
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert "Blood tests: 13 is more than the 12 of “People seen”." in dialog.doubts.text()
     assert list_entries(portfolio) == ()
@@ -171,15 +177,19 @@ def test_a_clinic_without_anybody_is_refused(pane: ImpactPane, workspace: Worksp
     assert "People seen" in dialog.doubts.text()
 
 
-def test_evaluation_is_written(logged: ImpactPane, workspace: Workspace, tmp_path: Path) -> None:
+def test_evaluation_is_written(
+    logged: ImpactPane, workspace: Workspace, stage: Listener, tmp_path: Path
+) -> None:
     dialog = opens(logged, EvaluationDialog, logged.write.click)
     dialog.place.set_path(tmp_path / "nowhere" / "it.pdf")
     dialog.write.click()
     assert dialog.isVisible()
     dialog.place.set_path(tmp_path / "it.pdf")
     dialog.write.click()
+    assert stays_while_writing(dialog)
     workspace.settle()
     assert (tmp_path / "it.pdf").read_bytes().startswith(b"%PDF")
+    assert stage.said[-1].startswith("Wrote the evaluation to “it.pdf”")
 
 
 def test_evaluation_is_kept_in_one_act(logged: ImpactPane, stage: Listener) -> None:
@@ -201,3 +211,5 @@ def test_a_period_narrows_what_is_told(
     dialog.write.click()
     workspace.settle()
     assert dialog.refused.text().startswith("No clinic of this time is logged")
+    dialog.reject()
+    assert not dialog.isVisible()

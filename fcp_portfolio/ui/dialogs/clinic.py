@@ -3,8 +3,7 @@
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from fcp_portfolio.domain.entry import Content, Entry
 from fcp_portfolio.domain.errors import PortfolioError
@@ -12,7 +11,7 @@ from fcp_portfolio.domain.impact import FORM, SEEN, doubts, measures
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.entries import log_entry
 from fcp_portfolio.ui.views.editor.dates import DateLine
-from fcp_portfolio.ui.widgets import Field, Notice, button, fit_dialog, label, row
+from fcp_portfolio.ui.widgets import Field, Notice, NumberField, button, fit_dialog, label, row
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -33,7 +32,7 @@ class ClinicDialog(QDialog):
         self.on.set_day(workspace.portfolio.today())
         self._on = Field(tr("Date"), self.on)
         self.on.misread.connect(self._on.set_error)
-        self.lines = {one.id: self._line() for one in measures(self._form)}
+        self.counts = {one.id: _field(one.label) for one in measures(self._form)}
         self.doubts, self._said = Notice("warn"), ""
         self.log = button(tr("Log this clinic"), "primary", icon="check")
         self.log.setDefault(True)
@@ -48,22 +47,26 @@ class ClinicDialog(QDialog):
         box.addLayout(self._grid())
         box.addWidget(self.doubts)
         self.doubts.hide()
-        self.lines[SEEN].setFocus()
+        self.counts[SEEN].line.setFocus()
 
-    def content(self) -> Content:
-        """What would be logged now."""
+    def content(self) -> Content | None:
+        """What would be logged now; None where a count is no number, and its field says so."""
+        numbers = {key: field.number() for key, field in self.counts.items()}
+        wrong = next((self.counts[key] for key in numbers if numbers[key] is None), None)
+        if wrong is not None:
+            wrong.asked()
+            return None
         return Content(
             form=self._form.id,
             form_edition=self._form.edition,
             title=self._form.short_title,
             occurred=self.on.day(),
-            values={key: text for key, line in self.lines.items() if (text := line.text().strip())},
+            values={
+                key: str(number)
+                for key, number in numbers.items()
+                if self.counts[key].line.text().strip()
+            },
         )
-
-    def _line(self) -> QLineEdit:
-        line = QLineEdit()
-        line.setValidator(QIntValidator(0, _MOST, self))
-        return line
 
     def _grid(self) -> QGridLayout:
         """The day first, then the counts group by group."""
@@ -74,7 +77,7 @@ class ClinicDialog(QDialog):
         grid.addWidget(self._on, 0, 0)
         rest = 1
         for group, found in groupby(measures(self._form), key=lambda one: one.group):
-            fields = [_field(one.label, self.lines[one.id]) for one in found]
+            fields = [self.counts[one.id] for one in found]
             if group == measures(self._form)[0].group:
                 grid.addWidget(fields[0], 0, 1)
                 continue
@@ -87,6 +90,8 @@ class ClinicDialog(QDialog):
 
     def _log(self) -> None:
         content = self.content()
+        if content is None:
+            return
         labels = {one.id: one.label for one in measures(self._form)}
         found = doubts(content, self._form)
         said = " ".join(f"{labels[one.part]}: {tr(one.sentence)}" for one in found)
@@ -109,7 +114,7 @@ class ClinicDialog(QDialog):
         self.doubts.say(tr(error.sentence))
 
 
-def _field(text: str, line: QLineEdit) -> Field:
-    made = Field(text, line)
+def _field(text: str) -> NumberField:
+    made = NumberField(text, _MOST)
     made.label.setWordWrap(True)  # three stand side by side, also where letters are large
     return made

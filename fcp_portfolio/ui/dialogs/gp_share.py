@@ -1,13 +1,21 @@
 """Asks how many in a hundred would have had an appointment with a GP, and where that comes from."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from fcp_portfolio.domain.errors import PortfolioError
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.impact import assume_nothing, assume_share, service_impact
-from fcp_portfolio.ui.widgets import Field, LongText, Notice, button, fit_dialog, label, row
+from fcp_portfolio.ui.widgets import (
+    Field,
+    LongText,
+    Notice,
+    NumberField,
+    button,
+    fit_dialog,
+    label,
+    row,
+)
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -28,11 +36,10 @@ class GpShareDialog(QDialog):
         self.setWindowTitle(tr("What is assumed"))
         self.setAccessibleName(tr("What is assumed"))
         now = service_impact(workspace.portfolio).assumption
-        self.share, self.source = QLineEdit(), LongText()
-        self.share.setValidator(QIntValidator(0, _WHOLE, self))
-        self.share.setText(str(now.share) if now else "")
+        asks = tr("Of a hundred people seen, how many?")
+        self.share = NumberField(asks, _WHOLE, now.share if now else None, must=True)
+        self.source = LongText()
         self.source.setPlainText(now.source if now else "")
-        self._share = Field(tr("Of a hundred people seen, how many?"), self.share)
         self.refused = Notice("danger")
         save = button(tr("Assume this"), "primary")
         save.setDefault(True)
@@ -45,20 +52,18 @@ class GpShareDialog(QDialog):
         box = fit_dialog(self, foot, wide=_WIDTH)
         box.addWidget(label(tr("Who would have seen a GP otherwise?"), "title"))
         box.addWidget(label(tr(_WHAT), "secondary", wrap=True))
-        box.addWidget(self._share)
+        box.addWidget(self.share)
         hint = tr("Such as a count of yours, a publication, or what the practice agreed.")
         box.addWidget(Field(tr("Where this number comes from"), self.source, hint))
         box.addWidget(self.refused)
         self.refused.hide()
         nothing.setVisible(now is not None)
-        self.share.setFocus()
+        self.share.line.setFocus()
 
     def _save(self) -> None:
-        if not self.share.hasAcceptableInput():
-            self._share.set_error(tr("Write a whole number from 0 to 100."))
-            self.share.setFocus()
+        share, source = self.share.asked(), self.source.toPlainText()
+        if share is None:
             return
-        share, source = int(self.share.text()), self.source.toPlainText()
         self._workspace.do(
             lambda portfolio: assume_share(portfolio, share, source),
             then=self._done,
