@@ -34,6 +34,11 @@ class Line:
     kept: bool
 
     @property
+    def makes_key(self) -> bool:
+        """Something may be signed with a key that was made, so that it is never undone."""
+        return self.kind == "signing_key" and not self.follows
+
+    @property
     def order(self) -> tuple[int, str, int, str]:
         """The same everywhere, and never before a line that was known when it was written."""
         return (self.turn, self.machine, self.position, self.id)

@@ -25,7 +25,7 @@ from fcp_portfolio.storage.tables import EntryRow, HistoryRow, HistoryValueRow
 DETAILS = "details"
 ERASED_FOR_GOOD = "Erased for good"
 REASON = "reason"
-"""Of a line that only notes something: why, kept beside it, so that it can be erased."""
+"""Of a line that only notes something: why, or for whom, kept beside it to be erasable."""
 ERASED = Phrase("This cannot be undone: what stood there before was erased for good.")
 _AT_ONCE = 500
 _GOES_OUT = frozenset(name for name, kind in SUBJECTS.items() if kind.out)
@@ -228,7 +228,7 @@ def _fixed(session: Session) -> set[str]:
     """
     found = lineage.lines(session, col(HistoryRow.subject_kind) != NOTE)
     erased = {line.id for line in found if not line.kept}
-    fixed = {line.id for line in found if line.kind in LASTING or not line.kept}
+    fixed = {x.id for x in found if x.kind in LASTING or x.makes_key or not x.kept}
     fixed |= {line.id for line in found if not erased.isdisjoint(line.follows)}
     fixed |= _gone_out(session, found)
     for subject in split(found):
@@ -276,6 +276,12 @@ def steps(session: Session, change: str) -> tuple[Step, ...]:
     done = lineage.lines(session, col(HistoryRow.change) == change)
     if any(row.subject_kind in LASTING for row in rows) or _gone_out(session, done):
         message = Phrase("What went out or came back cannot be undone. Withdraw it instead.")
+        raise Refused(message)
+    if any(line.makes_key for line in done):
+        message = Phrase(
+            "A key that was made stays, because something may be signed with it. Nothing was "
+            "undone. It can be ended instead."
+        )
         raise Refused(message)
     return tuple(step for row in rows for step in _steps(session, row))
 

@@ -8,7 +8,7 @@ import pytest
 from fcp_portfolio.documents.signing.checking import check
 from fcp_portfolio.documents.signing.keys import make_key
 from fcp_portfolio.documents.signing.signing import certified
-from fcp_portfolio.domain.errors import FileRefused, NotFound, Refused, WrongKey
+from fcp_portfolio.domain.errors import CannotUndo, FileRefused, NotFound, Refused, WrongKey
 from fcp_portfolio.domain.keys import KeyCard, card_json, fingerprint_of, read_card
 from fcp_portfolio.domain.people import Person
 from fcp_portfolio.domain.verdict import RestsOn
@@ -30,6 +30,7 @@ from fcp_portfolio.services.keys import (
 )
 from fcp_portfolio.services.people import add_person
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.reading import history as lines_of
 from fcp_portfolio.services.undo import undo_change
 from fcp_portfolio.services.verification import card_in, verify
 from fcp_portfolio.services.vouching import vouch_for
@@ -91,6 +92,15 @@ def test_new_key_ends_the_one_before(portfolio: Portfolio) -> None:
     assert owners_key(portfolio).fingerprint == second.card.fingerprint
     make_own_key(portfolio)
     assert [key.why for key in own_keys(portfolio)] == ["replaced by a new key"] * 2 + [""]
+
+
+def test_key_that_was_made_stays(portfolio: Portfolio) -> None:
+    made = make_own_key(portfolio).value
+    with pytest.raises(CannotUndo, match="“Made a signing key” cannot be taken back"):
+        undo_change(portfolio)
+    with pytest.raises(Refused, match=r"may be signed with it\. Nothing was undone"):
+        undo_change(portfolio, lines_of(portfolio)[-1].change)
+    assert own_keys(portfolio) == (made,)
 
 
 def test_lost_key_keeps_its_day(portfolio: Portfolio, tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ from fcp_portfolio.domain.verdict import RestsOn
 from fcp_portfolio.paths import FRAMEWORKS
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import edit_entry, get_entry, link_to, log_entry
+from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.progress import (
     group_summary,
@@ -242,7 +243,7 @@ def test_what_is_shown_is_what_is_written_signed_and_noted(
         "Wrote the progress summary for Dr Sam Example to “progress.pdf”, signed with your key. "
         "Anyone who has the file can read it."
     )
-    assert history(on_route)[-1].what == "Wrote a progress summary for Dr Sam Example"
+    assert history(on_route)[-1].what == "Wrote a progress summary: Dr Sam Example"
     assert pypdf.PdfReader(to).attachments == {NAME: [progress_json(summary)]}
     text = page_text(to)
     for words in (
@@ -267,7 +268,7 @@ def test_groups_page_tells_bands_and_what_they_mean(on_route: Portfolio, tmp_pat
     done = write_progress(on_route, group_summary(on_route, given_to="Fen peers", leads="4"), to)
     assert done.value.pages == 1
     said = history(on_route)[-1].what
-    assert said == "Wrote a progress summary in bands for the group Fen peers"
+    assert said == "Wrote a progress summary in bands: Fen peers"
     text = page_text(to)
     for words in (
         "In our words: “some” is 1 or more entries",
@@ -276,6 +277,8 @@ def test_groups_page_tells_bands_and_what_they_mean(on_route: Portfolio, tmp_pat
         "5 Investigations and diagnosis none",
     ):
         assert words in text, text
+    erase(on_route, Target(passage="Fen peers"), why="They asked for it")
+    assert history(on_route)[-2].what == "Wrote a progress summary in bands"
 
 
 def test_nothing_is_written_for_another_portfolio_or_to_nowhere(

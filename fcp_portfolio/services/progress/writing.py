@@ -13,6 +13,7 @@ from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.keys import signing_key
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage.change import Change
+from fcp_portfolio.storage.history import REASON
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +43,8 @@ def write_progress(portfolio: Portfolio, summary: ProgressSummary, to: Path) -> 
         pages = progress_pdf.write_progress_pdf(summary, drawn, portfolio.copy.zone)
         with portfolio.change() as change:
             _seal(portfolio, change, drawn, sealed)
-            change.note(_line_of_history(summary), portfolio.details_id)
+            whom = {REASON: summary.given_to}
+            change.note(_line_of_history(summary), portfolio.details_id, whom)
             # The last step: where it fails, nothing was recorded.
             with sealed.open("rb") as source, replacing(to) as target:
                 copyfileobj(source, target)
@@ -56,10 +58,11 @@ def write_progress(portfolio: Portfolio, summary: ProgressSummary, to: Path) -> 
     return Done(value=made, changed=Changed.KEYS | Changed.DETAILS, said=said)
 
 
-def _line_of_history(summary: ProgressSummary) -> str:
+def _line_of_history(summary: ProgressSummary) -> Phrase:
+    """Without a name: for whom it was stands beside the line, so that it can be erased."""
     if summary.breadth is Breadth.FULL:
-        return f"Wrote a progress summary for {summary.given_to}"
-    return f"Wrote a progress summary in bands for the group {summary.given_to}"
+        return Phrase("Wrote a progress summary")
+    return Phrase("Wrote a progress summary in bands")
 
 
 def _seal(portfolio: Portfolio, change: Change, drawn: Path, sealed: Path) -> None:
