@@ -161,12 +161,17 @@ def code_of_done() -> int:
 
 def say(sentence: str) -> None:
     """One sentence for a person, on standard error; names in it may come from a foreign file."""
-    typer.echo("\n".join(map(on_one_line, sentence.split("\n"))), err=True)
+    typer.echo(_plain(sentence), err=True)
 
 
-def show(line: str) -> None:
-    """One line of the result, on standard output."""
-    typer.echo(line)
+def show(text: str) -> None:
+    """A line of the result, or several, on standard output; cleaned as `say` does."""
+    typer.echo(_plain(text))
+
+
+def _plain(text: str) -> str:
+    """Without what a terminal obeys, in each of its lines."""
+    return "\n".join(map(on_one_line, text.split("\n")))
 
 
 def show_json(thing: str, value: Mapping[str, Json]) -> None:

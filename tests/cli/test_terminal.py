@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from fcp_portfolio.cli.terminal import show
 from fcp_portfolio.services.portfolio import Passphrase, open_portfolio
 from tests.cli.running import (
     PASSPHRASE,
@@ -225,3 +226,8 @@ def _type(monkeypatch: pytest.MonkeyPatch, *typed: str) -> None:
     monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
     answers = iter(typed)
     monkeypatch.setattr(getpass, "getpass", lambda _prompt: next(answers))
+
+
+def test_what_a_terminal_would_obey_is_not_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    show("Knee\x1b[31m pain\u202e\n  on 14 Nov, 3\u202fkg")
+    assert capsys.readouterr().out == "Knee [31m pain \n  on 14 Nov, 3 kg\n"

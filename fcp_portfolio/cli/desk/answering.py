@@ -27,6 +27,7 @@ from fcp_portfolio.cli.terminal import (
 )
 from fcp_portfolio.domain.errors import NotFound, Refused
 from fcp_portfolio.domain.file_kind import FileKind
+from fcp_portfolio.domain.verdict_text import on_one_line
 from fcp_portfolio.paths import bytes_of
 
 if TYPE_CHECKING:
@@ -148,7 +149,7 @@ def answers(
         say("Nothing to show.")
     for one in found:
         for line in _told(one):
-            show(line)
+            show(on_one_line(line))
 
 
 def copy(
