@@ -3,7 +3,8 @@
 PortfolioError          one sentence: what happened, what stays, what to do
 ├── Refused             the request itself cannot be met (bad date, unknown form, read only)
 │   ├── AnswersToType   a scan, a photo, a mail or a print: a person types what stands there
-│   └── CannotUndo      the last thing done went out, came back or was erased
+│   ├── CannotUndo      the last thing done went out, came back or was erased
+│   └── NotReached      of several files, one behind that at which somebody stopped
 ├── NotFound            an id, code or name that nothing has
 ├── DefinitionError     a framework or form file has faults, each with its place
 ├── FileRefused         a file from outside was not taken in
@@ -63,6 +64,13 @@ class CannotUndo(Refused):
         super().__init__(sentence)
         self.older = older
         self.words = words
+
+
+class NotReached(Refused):
+    """Of several files that are taken in, one behind that at which somebody stopped."""
+
+    def __init__(self) -> None:
+        super().__init__(Phrase("It was stopped before this file. Nothing of it was taken in."))
 
 
 class NotFound(PortfolioError):

@@ -230,6 +230,7 @@ def test_questionnaires_are_written_filled_and_counted(desk: Path, tmp_path: Pat
     )
     sheet, copy = Path(written.out.strip()), tmp_path / "filled.pdf"
     copy.write_bytes(pypdf_appends(sheet.read_bytes(), COLLEAGUE))
+    assert "Take it in with its round" in ran("desk", "take", desk, sheet).err
     took = ran("desk", "round", "take", desk, one, copy, sheet, "--json")
     assert took.code == NEEDS_A_PERSON
     assert f"{sheet.name}: Nothing was answered in this copy." in took.err

@@ -19,12 +19,12 @@ from fcp_portfolio.cli.terminal import (
     show_json,
     show_table,
 )
-from fcp_portfolio.domain.errors import NoRequest, PortfolioError
 from fcp_portfolio.domain.file_kind import FileKind
 from fcp_portfolio.domain.identity import Json
+from fcp_portfolio.domain.verdict_text import on_one_line
 
 if TYPE_CHECKING:
-    from fcp_portfolio.services.portfolio import Portfolio
+    from fcp_portfolio.services.desk.sent import Sent
 
 Request = Annotated[
     str, typer.Argument(metavar="REQUEST", help="By its id, number, or a beginning of the id.")
@@ -45,15 +45,18 @@ def take(
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Takes in requests and progress summaries. What fails keeps no other from it."""
+    from fcp_portfolio.services.desk.sent import take_sent
+
     rows: list[Json] = []
     with opened(file, passphrase_file, kind=FileKind.DESK) as desk:
-        for pdf in pdfs:
-            try:
-                row = _taken(desk, pdf, of, new_portfolio=new_portfolio)
-            except PortfolioError as error:
-                say(f"{pdf.name}: {error.sentence}")
-                row = {"file": pdf.name, "error": str(error.sentence)}
-            rows.append(row)
+        for pdf in pdfs:  # one by one, so that each is told as soon as it is there
+            done = take_sent(desk, [pdf], of=of, new_portfolio=new_portfolio)
+            (sent,) = done.value
+            if sent.error:
+                say(f"{pdf.name}: {sent.error.sentence}")
+            else:
+                show_done(done)
+            rows.append(_row(sent))
     if as_json:
         show_json("desk-taken", {"files": rows})
     failed = [row for row in rows if isinstance(row, Mapping) and "error" in row]
@@ -64,22 +67,18 @@ def take(
         raise typer.Exit(NEEDS_A_PERSON)
 
 
-def _taken(desk: "Portfolio", pdf: Path, of: str, *, new_portfolio: bool) -> dict[str, Json]:
-    from fcp_portfolio.services.desk.requests import take_request
-    from fcp_portfolio.services.desk.summaries import take_summary
+def _row(sent: "Sent") -> dict[str, Json]:
+    from fcp_portfolio.services.desk.requests import Taken
 
-    try:
-        done = take_request(desk, pdf)
-    except NoRequest:
-        summary = take_summary(desk, pdf, of=of, new_portfolio=new_portfolio)
-        show_done(summary)
-        return {"file": pdf.name, "is": "summary", "id": summary.value.id, "new": True}
-    show_done(done)
-    taken = done.value
-    if taken.found is not None:
-        return {"file": pdf.name, "is": "answer", "id": taken.found.id, "new": taken.new}
-    id_ = taken.received.id if taken.received else ""
-    return {"file": pdf.name, "is": "request", "id": id_, "new": taken.new}
+    file, kept = sent.file.name, sent.kept
+    if kept is None:
+        return {"file": file, "error": str(sent.error.sentence if sent.error else "")}
+    if not isinstance(kept, Taken):
+        return {"file": file, "is": "summary", "id": kept.id, "new": True}
+    if kept.found is not None:
+        return {"file": file, "is": "answer", "id": kept.found.id, "new": kept.new}
+    id_ = kept.received.id if kept.received else ""
+    return {"file": file, "is": "request", "id": id_, "new": kept.new}
 
 
 def look(
@@ -114,9 +113,9 @@ def look(
         )
     else:
         for one in found.taken:
-            show(f"{one.id[:8]}  {one.number}  {one.owner}: {one.what}")
+            show(on_one_line(f"{one.id[:8]}  {one.number}  {one.owner}: {one.what}"))
         for path in found.summaries:
-            show(f"progress summary: {path}")
+            show(on_one_line(f"progress summary: {path}"))
     if found.refused or found.stopped:
         raise typer.Exit(NEEDS_A_PERSON)
 

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -112,10 +113,10 @@ class FolderWatch:
 
         Slow: for the worker. What was taken in before it was stopped stays.
         """
-        files = _pdfs(self.folder)
         counts = _Counts(known=_digests(self._desk), cancelled=cancelled)
         self._go_by(cards(self._desk))
         try:
+            files = _pdfs(self.folder, cancelled)
             for number, file in enumerate(files):
                 progress(number, len(files))
                 self._look_at(file, counts)
@@ -270,8 +271,11 @@ def _more(looked: Looked) -> Iterator[str]:
         yield Phrase("{n} (file was|files were) refused.", None, len(looked.refused))
 
 
-def _pdfs(folder: Path) -> list[Path]:
-    """The PDFs below a folder, in order; raises Refused where it is gone, or holds very many."""
+def _pdfs(folder: Path, cancelled: Callable[[], bool]) -> list[Path]:
+    """The PDFs below a folder, in order; raises Refused where it is gone, or holds very many.
+
+    Raises Cancelled too: whole disks can lie below a folder.
+    """
     if not folder.is_dir():
         message = Phrase(
             "The folder “{name}” is not there now. Nothing was taken in; what is held stays. "
@@ -279,7 +283,8 @@ def _pdfs(folder: Path) -> list[Path]:
             name=folder.name,
         )
         raise Refused(message)
-    found = [path for path in _walked(folder) if path.suffix.lower() == ".pdf"]
+    pdfs = (path for path in _walked(folder, cancelled) if path.suffix.lower() == ".pdf")
+    found = list(islice(pdfs, MOST_FILES + 1))
     if len(found) > MOST_FILES:
         message = Phrase(
             "“{name}” holds more than {most} PDFs. Nothing was taken in. Choose the folder into "
@@ -291,8 +296,10 @@ def _pdfs(folder: Path) -> list[Path]:
     return sorted(found)
 
 
-def _walked(folder: Path) -> Iterator[Path]:
-    for place, folders, files in os.walk(folder):
+def _walked(folder: Path, cancelled: Callable[[], bool]) -> Iterator[Path]:
+    for place, folders, files in os.walk(folder):  # which follows no links, so none leads it round
+        if cancelled():
+            raise Cancelled
         folders[:] = [name for name in folders if not name.startswith(_HIDDEN)]
         for name in files:
             path = Path(place) / name

@@ -67,7 +67,7 @@ def take_request(desk: Portfolio, path: Path) -> Done[Taken]:
     judged = judge(desk, data)
     with desk.change() as change:
         taken = keep(desk, change, Came(judged, data, path.name))
-    return _told(taken, change)
+    return told_of_taken(taken, change)
 
 
 def judge(desk: Portfolio, data: bytes) -> "JudgedRequest":
@@ -284,7 +284,8 @@ def _key(signature: SignatureVerdict) -> str:
     return signature.holder.fingerprint if signature.holder else ""
 
 
-def _told(taken: Taken, change: Change) -> Done[Taken]:
+def told_of_taken(taken: Taken, change: Change) -> Done[Taken]:
+    """What became of it, in a sentence."""
     if taken.found is not None:
         number = taken.found.number
         said = Phrase("Found your answer to request {number} again.", number=number)

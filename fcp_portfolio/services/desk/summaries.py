@@ -24,7 +24,9 @@ from fcp_portfolio.services.desk.practitioners import (
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.keys import known_keys
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.verification import read_pdf
 from fcp_portfolio.storage import files, subjects
+from fcp_portfolio.storage.change import Change
 
 if TYPE_CHECKING:
     from fcp_portfolio.services.progress import ProgressRead
@@ -55,7 +57,9 @@ class OtherPortfolio(Refused):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Looked:
+class JudgedSummary:
+    """A summary that may be kept, and whose it is."""
+
     read: "ProgressRead"
     practitioner: Practitioner
 
@@ -70,18 +74,64 @@ def take_summary(
     UnknownKey, OtherPortfolio; Refused for one in bands, of nobody on the desk, held already, or
     older than the one held. Then nothing was changed.
     """
+    require_desk(desk)
+    judged = judge_summary(desk, read_pdf(path), of, new_portfolio=new_portfolio)
+    with desk.change() as change:
+        taken = keep_summary(desk, change, judged, path.name)
+    return told_of_summary(taken, judged, change)
+
+
+def judge_summary(
+    desk: Portfolio, data: bytes, of: str, *, new_portfolio: bool = False
+) -> JudgedSummary:
+    """Verifies the summary in a PDF and finds whose it is; raises what `take_summary` does."""
     from fcp_portfolio.services.progress import read_progress  # heavy
 
-    require_desk(desk)
     known = tuple(one.card for one in known_keys(desk))
-    read = read_progress(path, known, clock=desk.clock)
+    read = read_progress(data, known, clock=desk.clock)
     if read.summary.breadth is not Breadth.FULL:
         message = Phrase("This progress summary holds bands for a group, no numbers for you.")
         raise Refused(joined(message, _NOTHING))
     whose = _signer(desk, read, of)
     _require_its_portfolio(desk, whose, read.summary.portfolio, new=new_portfolio)
     _require_newer(desk, read.summary)
-    return _keep(desk, _Looked(read=read, practitioner=whose), path.name)
+    return JudgedSummary(read=read, practitioner=whose)
+
+
+def keep_summary(desk: Portfolio, change: Change, judged: JudgedSummary, name: str) -> TakenSummary:
+    """Keeps a judged summary with its file, within a change."""
+    read, whose = judged.read, judged.practitioner
+    summary = read.summary
+    taken = TakenSummary(
+        id=setting_id(desk.copy.portfolio_id, "taken_summary", f"{summary.id}/{read.fingerprint}"),
+        practitioner=whose.id,
+        portfolio=summary.portfolio,
+        made=summary.made,
+        signed_by=read.fingerprint,
+        told=progress_json(summary).decode(),
+        sha256=sha256_hex(read.data),
+        name=name_on_one_line(name),
+        size=len(read.data),
+    )
+    files.keep_file(change.session, change.portfolio_id, BytesIO(read.data), media_type=PDF)
+    if whose.portfolio != summary.portfolio:
+        keep_portfolio(change, whose, summary.portfolio)
+    what = Phrase("Took in a progress summary of {name}", name=whose.name)
+    subjects.keep(change, what, taken)
+    return taken
+
+
+def told_of_summary(
+    taken: TakenSummary, judged: JudgedSummary, change: Change
+) -> Done[TakenSummary]:
+    """What became of it, in a sentence."""
+    said = Phrase(
+        "Took in the progress summary of {name}, made on {day}.",
+        name=judged.practitioner.name,
+        day=local_day(taken.made),
+    )
+    advice = judged.read.notes
+    return Done(value=taken, changed=Changed.SUBJECTS, undo=change.id, said=said, advice=advice)
 
 
 def summaries(desk: Portfolio, given: str = "") -> tuple[TakenSummary, ...]:
@@ -195,31 +245,3 @@ def _require_newer(desk: Portfolio, summary: ProgressSummary) -> None:
     held = newest_by_portfolio(desk).get(summary.portfolio)
     if held is not None:
         newer_than(summary, held)
-
-
-def _keep(desk: Portfolio, looked: _Looked, name: str) -> Done[TakenSummary]:
-    read, whose = looked.read, looked.practitioner
-    summary = read.summary
-    taken = TakenSummary(
-        id=setting_id(desk.copy.portfolio_id, "taken_summary", f"{summary.id}/{read.fingerprint}"),
-        practitioner=whose.id,
-        portfolio=summary.portfolio,
-        made=summary.made,
-        signed_by=read.fingerprint,
-        told=progress_json(summary).decode(),
-        sha256=sha256_hex(read.data),
-        name=name_on_one_line(name),
-        size=len(read.data),
-    )
-    with desk.change() as change:
-        files.keep_file(change.session, change.portfolio_id, BytesIO(read.data), media_type=PDF)
-        if whose.portfolio != summary.portfolio:
-            keep_portfolio(change, whose, summary.portfolio)
-        what = Phrase("Took in a progress summary of {name}", name=whose.name)
-        subjects.keep(change, what, taken)
-    said = Phrase(
-        "Took in the progress summary of {name}, made on {day}.",
-        name=whose.name,
-        day=local_day(summary.made),
-    )
-    return Done(value=taken, changed=Changed.SUBJECTS, undo=change.id, said=said, advice=read.notes)

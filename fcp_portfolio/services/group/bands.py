@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from fcp_portfolio.domain.errors import NotFound, PortfolioError, Refused
+from fcp_portfolio.domain.errors import NotFound, NotReached, PortfolioError, Refused
 from fcp_portfolio.domain.group.bands import (
     Bands,
     Handed,
@@ -120,6 +120,7 @@ def take_summaries(
     taken, refused = list[Done[Bands]](), list[tuple[Path, PortfolioError]]()
     for number, file in enumerate(files):
         if cancelled():
+            refused += [(one, NotReached()) for one in files[number:]]
             break
         progress(file.name, number, len(files))
         try:

@@ -90,6 +90,15 @@ def test_it_is_stopped_and_what_was_taken_stays(
     assert [one.name for one in found.taken] == ["one.pdf"]
     assert found.stopped == STOPPED
     assert len(look_in(desk, inbox).value.taken) == 1
+    (inbox / "round and round").symlink_to(inbox)
+    assert look_in(desk, inbox).value.held == 2
+
+
+def test_a_tree_without_a_request_is_not_walked_to_its_end(desk: Portfolio, inbox: Path) -> None:
+    for name in ("one", "two", "three"):
+        (inbox / name).mkdir()
+    asked = iter((False, True))
+    assert look_in(desk, inbox, cancelled=lambda: next(asked)).value.stopped == STOPPED
 
 
 def test_files_that_cannot_be_read_keep_no_other_from_it(

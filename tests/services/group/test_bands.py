@@ -77,8 +77,11 @@ def test_several_are_taken_in_and_the_refused_are_told_with_why(
     newer[0].write_bytes(sealed(tmp_path, LATER))
     newer[1].write_bytes(sealed(tmp_path, other))
     stops = iter((False, True))
-    (taken,) = take_summaries(three, newer, cancelled=lambda: next(stops)).value.members
-    assert taken.name == "Robin Example"
+    stopped = take_summaries(three, newer, cancelled=lambda: next(stops))
+    assert stopped.said == (
+        "Took in 1 summary: Robin Example. 1 file was not taken in. “other.pdf”: It was stopped "
+        "before this file. Nothing of it was taken in."
+    )
     newer[0].write_bytes(
         sealed(tmp_path, replace(LATER, id=new_id(), made=START - timedelta(days=1)))
     )

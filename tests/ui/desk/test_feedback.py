@@ -26,17 +26,17 @@ from fcp_portfolio.services.desk.rounds import (
     open_round,
     rounds,
 )
+from fcp_portfolio.services.desk.sent import TO_A_ROUND
 from fcp_portfolio.ui.dialogs.desk.release import READ_IT
 from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.views.desk.bringing_in import ONE_KIND
 from fcp_portfolio.ui.views.desk.rows import RowList
-from fcp_portfolio.ui.views.desk.taking_in import TO_A_ROUND
 from tests.documents.answers.programs import pypdf_appends
 from tests.documents.questionnaires.papers import COLLEAGUE
 from tests.ui.desk.conftest import Press
 from tests.ui.desk.test_waiting import dialog, listed
 from tests.ui.dropping import drop
-from tests.ui.finding import named, showing
+from tests.ui.finding import named, showing, stays_while_writing
 
 WHY = "Why the comments may stay as they are"
 ANSWERS = "group,behaviour,performance\n" + "clinicians,6,7\n" * 7 + "others,5,\n" * 5
@@ -221,7 +221,9 @@ def test_summary_is_read_before_it_is_signed_and_shown_after(
     press(dialog(window), "Go on to sign it")
     asked = dialog(window)
     named(asked, "File", QLineEdit).setText(str(to))
-    press(asked, "Sign and release")
+    named(asked, "Sign and release", QPushButton).click()
+    assert stays_while_writing(asked)
+    window.workspace.settle()
     assert to.read_bytes().startswith(b"%PDF")
     assert listed(window, "Rounds of feedback")[0] == "Released"
     assert not named(page, "Type in an answer", QPushButton).isVisible()

@@ -26,12 +26,11 @@ from fcp_portfolio.services.desk.requests import set_aside, waiting
 from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.models.stack import Stage
 from fcp_portfolio.ui.preferences import WATCHED
-from fcp_portfolio.ui.review.sitting_dialogs import SignSittingDialog
-from fcp_portfolio.ui.views.desk.taking_in import STOPPED, _taken
+from fcp_portfolio.ui.review.sitting_dialogs import DECLINED, SignSittingDialog
 from fcp_portfolio.ui.views.desk.watched import watched
 from fcp_portfolio.ui.views.file_preview import FilePreview
 from fcp_portfolio.ui.widgets import Notice
-from fcp_portfolio.ui.worker import Job
+from fcp_portfolio.ui.words import tr
 from tests.many_requests import EACH, MANY, PEOPLE, many_requests
 from tests.services import asking
 from tests.ui.desk.conftest import Press
@@ -328,6 +327,7 @@ def test_one_request_is_declined_with_its_reason(
     press(asked, "Decline and sign")
     assert showing(asked, "Say why, in a few words.")
     assert asked.focusWidget() is named(asked, "Why", QPlainTextEdit)
+    assert showing(asked, tr(DECLINED))
     named(asked, "Why", QPlainTextEdit).setPlainText("I have not seen this work.")
     named(asked, "Folder for the signed PDFs", QLineEdit).setText(str(tmp_path))
     press(asked, "Decline and sign")
@@ -353,14 +353,6 @@ def test_looking_stops_before_it_began_and_can_begin_again(
     window.workspace.settle()
     assert window.pages.toast.isVisible()
     assert (one.problem, one.refused, one.summaries) == ("", (), ())
-
-
-def test_files_after_the_stop_are_told_as_not_taken_in(window: MainWindow, sent: Path) -> None:
-    file = sent / "amira told.pdf"
-    job = Job(1, lambda _far: job.cancel())
-    files = (file, file)
-    done = _taken(window.workspace.portfolio, job, files=files, new_portfolio=False)
-    assert [one.error.sentence == STOPPED for one in done.value] == [False, True]
 
 
 def test_taking_in_is_told_and_can_be_stopped(window: MainWindow, sent: Path) -> None:
