@@ -39,8 +39,21 @@ KINDS: tuple[type[Subject], ...] = (
     *(Bands, Withdrawal, GroupMap),
 )
 _WHAT = (
-    *("join", "leave", "plan", "change", "hold", "bring", "note", "act", "finish", "rules"),
-    *("agree", "hand in", "withdraw", "map", "undo", "choose", "take", "take", "take"),
+    *("join", "leave", "back", "plan", "change", "hold", "bring", "note", "act", "reword"),
+    *(
+        "finish",
+        "drop",
+        "rules",
+        "agree",
+        "hand in",
+        "withdraw",
+        "map",
+        "undo",
+        "choose",
+        "take",
+        "take",
+        "take",
+    ),
 )
 STEPS = st.lists(
     st.tuples(st.sampled_from(_WHAT), st.integers(0, 2), st.integers(0, 5)),
@@ -77,6 +90,7 @@ class GroupMachine(Machine):
         deeds: dict[str, Callable[[], None]] = {
             "join": lambda: self.keep(Member(id=new_id(), name=self.word(), joined=TODAY)),
             "leave": lambda: self.keep(replace(member, left=on)) if member else None,
+            "back": lambda: self.keep(member.again(START)) if member else None,
             "plan": lambda: self.keep(self.meeting(new_id(), on)),
             "change": lambda: self.keep(self.meeting(at or new_id(), on)),
             "hold": lambda: self.hold(meeting, place),
@@ -86,6 +100,8 @@ class GroupMachine(Machine):
                 Learning(id=new_id(), meeting=at, text=self.word()),
             ),
             "act": lambda: self.keep(GroupAction(id=new_id(), text=self.word(), owner=who)),
+            "reword": lambda: self.keep(replace(action, text=self.word())) if action else None,
+            "drop": lambda: self.keep(action, removed=True) if action else None,
             "finish": lambda: self.keep(replace(action, done=on)) if action else None,
             "rules": lambda: self.keep(Rules(id=self.fixed("rules"), text=self.word(), on=on)),
             "agree": lambda: self.keep(Agreement(id=new_id(), member=who, rules="a" * 64, on=on)),
