@@ -1186,11 +1186,6 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/certificate.py"/>
-        <source>It can no longer be stopped. This dialog closes once the file is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/certificate.py"/>
         <source>Certificate of completion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1207,11 +1202,6 @@
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/certificate.py"/>
         <source>Write the certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/certificate.py"/>
-        <source>The certificate is still being written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3685,6 +3675,11 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
+        <source>It is being erased. That can no longer be stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
         <source>It is kept in the history for good, so do not repeat what goes, and name nobody.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5464,6 +5459,11 @@
     <message>
         <location filename="../../fcp_portfolio/ui/review/sign_dialog.py"/>
         <source>Your signature covers every page of this PDF and your answers. From then on nobody can change them unnoticed, you included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/review/sign_dialog.py"/>
+        <source>Your signature covers every page of this PDF and your reason; your answers are cleared. From then on nobody can change it unnoticed, you included.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9109,6 +9109,38 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Wrote a progress summary in bands for the group {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Wrote a progress summary for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Wrote a progress summary in bands: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/progress/writing.py"/>
+        <source>Wrote a progress summary in bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <source>Wrote a progress summary: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
+        <location filename="../../fcp_portfolio/services/progress/writing.py"/>
+        <source>Wrote a progress summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/deeds.py"/>
         <source>Backed up as “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12361,6 +12393,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/storage/history.py"/>
         <source>What went out or came back cannot be undone. Withdraw it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/storage/history.py"/>
+        <source>A key that was made stays, because something may be signed with it. Nothing was undone. It can be ended instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18025,11 +18062,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/gp_share.py"/>
-        <source>Write a whole number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../fcp_portfolio/ui/views/capability_goals.py"/>
         <source>Closed by…</source>
         <translation type="unfinished"></translation>
@@ -21462,7 +21494,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/services/desk/folder.py"/>
-        <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
+        <location filename="../../fcp_portfolio/services/desk/sent.py"/>
         <source>{n} (was|were) here already.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -22761,6 +22793,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
+        <source>The signature covers every page of the PDF and your reason; your answers are cleared. The signed PDF is written into a folder, under a name that says whose it is, and recorded at your desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/review/sitting_dialogs.py"/>
         <source>Signed with the key of this desk. Its passphrase is that of the desk, which is open.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23438,12 +23475,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
-        <source>This is a questionnaire for feedback. Nothing was taken in. Choose its round under Feedback, and drop it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
+        <location filename="../../fcp_portfolio/domain/errors.py"/>
         <source>It was stopped before this file. Nothing of it was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23475,8 +23507,13 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/desk/sent.py"/>
+        <source>This is a questionnaire for feedback. Nothing was taken in. Take it in with its round: under Feedback, or with “desk round take”.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../fcp_portfolio/ui/views/desk/taking_in.py"/>
+        <location filename="../../fcp_portfolio/services/desk/sent.py"/>
         <source>Took in {n} (file|files).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -24205,6 +24242,16 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/services/group/minutes.py"/>
         <source>Wrote the minutes to “{name}”. Anyone who has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/writing.py"/>
+        <source>It is still being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/writing.py"/>
+        <source>It can no longer be stopped. What becomes of it is told once it is done.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
