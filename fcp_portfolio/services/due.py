@@ -98,7 +98,7 @@ def _backup(portfolio: Portfolio, days: int) -> Iterator[Due]:
     day = last.astimezone().date() if last else None
     on = backup_due(day, first, changed, days, portfolio.today())
     if on is not None:
-        said = Phrase("the newest is of {day}", day=day.isoformat()) if day else Phrase("none yet")
+        said = Phrase("the newest is of {day}", day=day) if day else Phrase("none yet")
         title = Phrase("Back up to a second place")
         yield Due(about=About.BACKUP, id="", title=title, words=said, on=on)
 

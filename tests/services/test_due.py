@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from fcp_portfolio.domain.dates import spoken
 from fcp_portfolio.domain.due import About, Due
 from fcp_portfolio.domain.entry import Content
 from fcp_portfolio.domain.file_kind import FileKind
@@ -139,7 +140,7 @@ def test_backup_is_due_when_the_newest_is_over_a_week_old(tmp_path: Path) -> Non
         assert told(portfolio) == []
         log_entry(portfolio, debrief("Later"))
         assert told(portfolio) == [
-            ("Backup", title, f"the newest is of {day}", day + timedelta(days=7))
+            ("Backup", title, f"the newest is of {spoken(day)}", day + timedelta(days=7))
         ]
 
 

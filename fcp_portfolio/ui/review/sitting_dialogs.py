@@ -205,6 +205,7 @@ class SignSittingDialog(QDialog):
     def _tell(self, done: "Done[tuple[Returned, ...]]") -> None:
         self._job = None
         outcomes = tuple(zip(self._asked, done.value, strict=False))
+        told = {id(one): tuple(_lines(one)) for one, _ in outcomes}  # its page goes once it is told
         for one, returned in outcomes:
             self.signed.emit(one, returned, self.stage)
         wrong = [(one, each.problem) for one, each in outcomes if each.problem]
@@ -218,14 +219,15 @@ class SignSittingDialog(QDialog):
             why = "\n".join(f"{one.named[0]}: {tr(problem)}" for one, problem in wrong)
             self.refused.say(tr("{n} (was|were) not signed.", None, len(wrong)), why)
         if len(wrong) < len(outcomes):
-            self._show_signed([one for one, each in outcomes if not each.problem])
+            signed = [told[id(one)] for one, each in outcomes if not each.problem]
+            self._show_signed([line for lines in signed for line in lines])
 
-    def _show_signed(self, signed: Sequence[Waiting]) -> None:
+    def _show_signed(self, lines: Sequence[str]) -> None:
         """What was signed, in place of what is asked before."""
         self._title.setText(tr(SIGNED))
         self.setWindowTitle(tr(SIGNED))
         self.setAccessibleName(tr(SIGNED))
-        words = "\n".join(line for one in signed for line in _lines(one))
+        words = "\n".join(lines)
         self._tell_what(words, tr("What you signed: {what}", what=words))
         self._covers.hide()
         self._chosen.hide()

@@ -249,6 +249,7 @@ def test_all_that_waits_is_answered_in_one_sitting(
     assert asked.accessibleName() == "Your answers are signed"
     assert not named(asked, "Folder for the signed PDFs", QLineEdit).isVisible()
     assert asked.accessibleDescription().startswith("What you signed: Robin Example")
+    assert "\u20035 Investigations and diagnosis: Capable\n" in asked.accessibleDescription()
     assert showing(asked, "Signed 2 of 2. The files to send back are in “to send back”.")
     press(asked, "Close")
     names = sorted(file.name for file in to.iterdir())
