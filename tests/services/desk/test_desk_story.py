@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from fcp_portfolio.domain.desk.overview import SignedHere
 from fcp_portfolio.domain.desk.practitioner import KnownBy
 from fcp_portfolio.domain.desk.received import Waits
 from fcp_portfolio.services.desk.folder import look_in
@@ -12,6 +13,7 @@ from fcp_portfolio.services.desk.requests import all_received, take_request, wai
 from fcp_portfolio.services.desk.sessions import add_session, session_owed
 from fcp_portfolio.services.desk.sitting import Reply, open_waiting, prepare, prepared, sign_waiting
 from fcp_portfolio.services.desk.summaries import UnknownKey, take_summary
+from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.progress import progress_summary, write_progress
 from fcp_portfolio.services.receiving import receive_answer
@@ -58,6 +60,8 @@ def test_a_request_is_answered_and_found_again(
     assert (tmp_path / "copy.pdf").read_bytes() == outcome.to.read_bytes()
     assert check(desk) == ()
 
+    here = SignedHere(answers=1, capabilities=1, last=TODAY)
+    assert [one.signed_here for one in overview(desk)] == [here]
     summary = progress_summary(portfolio, given_to="Dr Sam Example")
     write_progress(portfolio, summary, tmp_path / "progress.pdf")
     try:
@@ -71,3 +75,6 @@ def test_a_request_is_answered_and_found_again(
     assert found.practitioner.portfolio == summary.portfolio
     assert found.newest == summary
     assert weak_for_all(desk)
+
+    erase(desk, Target(id=robin.id), why="Supervision ended.")
+    assert overview(desk) == ()  # the answer is nobody's now

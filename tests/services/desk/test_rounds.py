@@ -34,6 +34,7 @@ from fcp_portfolio.services.desk.rounds import (
 from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.feedback import read_feedback, take_feedback
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.previews import drawn_here
 from fcp_portfolio.services.reading import history
 from fcp_portfolio.services.safekeeping import check
 from fcp_portfolio.services.undo import undo_change
@@ -119,6 +120,9 @@ def test_what_was_read_before_is_what_is_signed(
         release_round(desk, round_id, to, old)
     assert not to.exists()
     read = unsigned_release(desk, round_id)
+    shown, passages = drawn_here(read.data, "summary.pdf")
+    assert (shown.pages, shown.size) == (1, len(read.data))
+    assert "Robin Example" in passages[0][1]
     release_round(desk, round_id, to, read)
     assert to.read_bytes().startswith(read.data)
 
