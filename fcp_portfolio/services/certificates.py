@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
-from shutil import copyfileobj
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from fcp_portfolio.domain.asking.signing import OWNER_SIGNATURE
 from fcp_portfolio.domain.completion import StageStanding, StageState
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.phrase import Phrase
@@ -15,12 +13,11 @@ from fcp_portfolio.domain.selection import EVERYTHING, Selection
 from fcp_portfolio.domain.sign_off import Answer
 from fcp_portfolio.services.book import answers_in_book, selected
 from fcp_portfolio.services.done import Changed, Done
-from fcp_portfolio.services.keys import signing_key
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.sealing import sealed
 from fcp_portfolio.services.stages import stage_as_it_stands
 from fcp_portfolio.storage import reading
 from fcp_portfolio.storage import requests as stored_requests
-from fcp_portfolio.storage.change import Change
 
 if TYPE_CHECKING:
     from fcp_portfolio.documents.certificate_pdf import Certificate, SignedStep
@@ -42,20 +39,13 @@ def write_certificate(portfolio: Portfolio, given: str, to: Path) -> Done[Certif
     not complete, NotFound, StorageFailed; then an earlier file stands as it was.
     """
     from fcp_portfolio.documents import certificate_pdf  # heavy
-    from fcp_portfolio.documents.replacing import replacing, storage_errors  # heavy
 
     found = stage_as_it_stands(portfolio, given)
     _require_complete(found)
     certificate = _certificate(portfolio, found)
-    with storage_errors(to), TemporaryDirectory(dir=to.parent, prefix=".certificate-") as folder:
-        drawn, sealed = Path(folder) / "drawn.pdf", Path(folder) / "sealed.pdf"
-        pages = certificate_pdf.write_certificate(certificate, drawn)
-        with portfolio.change() as change:
-            _seal(portfolio, change, drawn, sealed)
-            change.note(f"Wrote the certificate of {found.stage.key}", portfolio.details_id)
-            # The last step: where it fails, nothing was recorded.
-            with sealed.open("rb") as source, replacing(to) as target:
-                copyfileobj(source, target)
+    draw = partial(certificate_pdf.write_certificate, certificate)
+    with sealed(portfolio, to, draw) as (change, _, pages):
+        change.note(f"Wrote the certificate of {found.stage.key}", portfolio.details_id)
     made = Certified(path=to, pages=pages, size=to.stat().st_size)
     said = Phrase(
         "Wrote the certificate of “{title}” to “{name}”, signed with your key. Anyone who "
@@ -114,10 +104,3 @@ def _steps(certificate: "Certificate") -> "Iterator[SignedStep]":
     for step in certificate.standing.stage.stage.chain:
         came = (one for one in certificate.book.answers if one.answer.role is step.role)
         yield SignedStep(step=step, answers=tuple(came))
-
-
-def _seal(portfolio: Portfolio, change: Change, drawn: Path, sealed: Path) -> None:
-    from fcp_portfolio.documents.signing.signing import certify  # heavy
-
-    key = signing_key(portfolio, change)
-    certify(drawn, sealed, key, portfolio.clock, field_name=OWNER_SIGNATURE)

@@ -63,11 +63,25 @@ def log_entry(
     A draft may lack anything but must hold nothing wrong. `files` are kept and attached in the
     same transaction, and whoever is `named` is added to the people.
     """
-    entry_id = entry_id or new_id()
     with portfolio.change() as change:
-        form = checked_form(portfolio, content, draft=draft)
-        content, added = _with_person(change, _with_files(change, content, files))
-        written = write_entry(portfolio, change, entry_id, content, draft=draft, what="Logged")
+        return log_within(portfolio, change, content, draft=draft, entry_id=entry_id, files=files)
+
+
+def log_within(
+    portfolio: Portfolio,
+    change: Change,
+    content: Content,
+    *,
+    draft: bool = False,
+    entry_id: str | None = None,
+    files: Sequence[CheckedFile] = (),
+) -> Done[Entry]:
+    """Logs a new entry within a change, as `log_entry` does in one of its own."""
+    form = checked_form(portfolio, content, draft=draft)
+    content, added = _with_person(change, _with_files(change, content, files))
+    written = write_entry(
+        portfolio, change, entry_id or new_id(), content, draft=draft, what="Logged"
+    )
     said = Phrase("Logged “{title}”.", title=called(written, form))
     return _telling(entry_done(written, change, said, form), added)
 
@@ -131,7 +145,8 @@ def quick_log(
         named=named,
         values={field.id: text},
     )
-    return log_entry(portfolio, content)
+    with portfolio.change() as change:
+        return log_within(portfolio, change, content)
 
 
 def new_content(portfolio: Portfolio, form_id: str, path: str = "") -> Content:

@@ -15,15 +15,15 @@ from fcp_portfolio.domain.people import plain_name
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.answers import PDF
 from fcp_portfolio.services.done import Done
-from fcp_portfolio.services.entries import log_entry
+from fcp_portfolio.services.entries import log_within
 from fcp_portfolio.services.files import check_bytes
 from fcp_portfolio.services.keys import known_keys
 from fcp_portfolio.services.portfolio import Portfolio, installed_definitions
-from fcp_portfolio.services.verification import read_pdf
+from fcp_portfolio.services.verification import only_seal, read_pdf
 from fcp_portfolio.storage import reading
 
 if TYPE_CHECKING:
-    from fcp_portfolio.domain.verdict import Holder, Verdict
+    from fcp_portfolio.domain.verdict import Holder
 
 _NOTHING = Phrase("Nothing was taken in.")
 
@@ -46,8 +46,7 @@ def read_feedback(portfolio: Portfolio, path: Path) -> FeedbackRead:
     data = read_pdf(path)
     cards = tuple(one.card for one in known_keys(portfolio))
     summary, verdict = apart(judged_feedback, data, cards)
-    _require_sealed(verdict)
-    (signature,) = verdict.signatures
+    signature = only_seal(verdict, Phrase("feedback summary"))
     assert signature.holder is not None  # noqa: S101  a good signature has one
     return FeedbackRead(
         summary=summary,
@@ -97,26 +96,11 @@ def take_feedback(portfolio: Portfolio, path: Path) -> Done[Entry]:
         named=summary.by if form.with_person else "",
         values=_sound(form, summary),
     )
-    done = log_entry(portfolio, content, draft=True, files=(file,))
+    with portfolio.change() as change:
+        done = log_within(portfolio, change, content, draft=True, files=(file,))
     advice = (*done.advice, *_doubts(found))
     said = Phrase("Made a draft of it, with the signed summary attached. Add what you make of it.")
     return Done(value=done.value, changed=done.changed, undo=done.undo, said=said, advice=advice)
-
-
-def _require_sealed(verdict: "Verdict") -> None:
-    if not verdict.signatures:
-        message = Phrase("Nobody has signed this feedback summary. {nothing}", nothing=_NOTHING)
-        raise FileRefused(message)
-    found = verdict.all_findings
-    sealed = verdict.signatures[0].seals and len(verdict.signatures) == 1
-    if found or verdict.unsigned or not sealed:
-        what = found[0].sentence if found else Phrase("It is not sealed by one signature.")
-        message = Phrase(
-            "This feedback summary is not as it was signed. {what} {nothing}",
-            what=what,
-            nothing=_NOTHING,
-        )
-        raise FileRefused(message)
 
 
 def _require_own(portfolio: Portfolio, summary: FeedbackSummary) -> None:

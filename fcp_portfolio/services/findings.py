@@ -157,10 +157,10 @@ def require_reason(
 
     So too where the reason itself holds one: it goes along, and is kept.
     """
-    certain = _certain(found)
+    surely = certain(found)
     if found and reason:
         _require_nobody_in(portfolio, reason, doing)
-    if not certain or is_reason(reason or ""):
+    if not surely or is_reason(reason or ""):
         return
     if reason and reason.strip():
         short = Phrase("“{reason}” is too short for a reason.", reason=reason.strip())
@@ -168,8 +168,8 @@ def require_reason(
             "Say why it may stay in a sentence of at least three words: {read}.", read=doing.read
         )
         raise ReasonNeeded(joined(short, doing.nothing, said))
-    first = certain[0]
-    more = Phrase(", and {count} more", count=len(certain) - 1) if len(certain) > 1 else ""
+    first = surely[0]
+    more = Phrase(", and {count} more", count=len(surely) - 1) if len(surely) > 1 else ""
     looks = Phrase(
         "“{text}” in {place} looks like {with_article}{more}.",
         text=first.text,
@@ -181,7 +181,7 @@ def require_reason(
 
 
 def _require_nobody_in(portfolio: Portfolio, reason: str, doing: Doing) -> None:
-    named = _certain(found_in(portfolio, [Text("", Phrase("the reason"), reason)]))
+    named = certain(found_in(portfolio, [Text("", Phrase("the reason"), reason)]))
     if named:
         looks = Phrase(
             "“{text}” in the reason looks like {with_article}, and {read}.",
@@ -199,19 +199,20 @@ def reason_kept(
 
     `before` is what was found in the text as it stood; empty where nothing certain is found.
     """
-    certain = {one.text for one in _certain(found)}
-    if not certain:
+    texts = {one.text for one in certain(found)}
+    if not texts:
         return ""
-    told = certain <= {one.text for one in _certain(before)}
+    told = texts <= {one.text for one in certain(before)}
     return clean_text(given or "").strip() or (kept if told else "")
 
 
 def kept_words(found: tuple[Finding, ...], reason: str | None) -> str:
     """What the document that goes out says of what is certain and was let stand, or nothing."""
-    return kept_for(len(_certain(found)), clean_text(reason or ""))
+    return kept_for(len(certain(found)), clean_text(reason or ""))
 
 
-def _certain(found: Iterable[Finding]) -> list[Finding]:
+def certain(found: Iterable[Finding]) -> list[Finding]:
+    """Those that stay only for a reason."""
     return [one for one in found if one.grade is Grade.CERTAIN]
 
 

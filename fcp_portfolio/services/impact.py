@@ -13,7 +13,7 @@ from fcp_portfolio.domain.impact import FORM, Assumption, Impact, impact
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.readiness.requirement import Given
 from fcp_portfolio.services.done import Changed, Done
-from fcp_portfolio.services.entries import log_entry
+from fcp_portfolio.services.entries import log_within
 from fcp_portfolio.services.files import check_bytes
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import given as stored
@@ -135,7 +135,8 @@ def log_evaluation(portfolio: Portfolio, span: Span = ALL) -> Done[Entry]:
         links=_links(portfolio),
     )
     file = check_bytes(page.getvalue(), "service evaluation.pdf", _DESCRIPTION)
-    return log_entry(portfolio, content, draft=True, files=(file,))
+    with portfolio.change() as change:
+        return log_within(portfolio, change, content, draft=True, files=(file,))
 
 
 def _links(portfolio: Portfolio) -> tuple[Link, ...]:

@@ -168,19 +168,26 @@ def know_key(portfolio: Portfolio, person: str, card: Path) -> Done[KnownKey]:
     `person` is a name, an id or the beginning of one. Raises NotFound, FileRefused for what is no
     card, and Refused for a key that is kept already.
     """
-    return know_card(portfolio, person, card_in(card))
+    read = card_in(card)
+    with portfolio.change() as change:
+        return know_within(portfolio, change, person, read)
 
 
 def know_card(portfolio: Portfolio, person: str, read: KeyCard) -> Done[KnownKey]:
     """The same for a card that was read already, such as that of whoever signed an answer."""
+    with portfolio.change() as change:
+        return know_within(portfolio, change, person, read)
+
+
+def know_within(portfolio: Portfolio, change: Change, person: str, read: KeyCard) -> Done[KnownKey]:
+    """Keeps a card within a change, as `know_card` does in one of its own."""
     meant = person_id(portfolio, person)
     if meant is None:
         raise NotFound(Phrase("Say whose key it is. Nothing was changed."))
-    with portfolio.change() as change:
-        holder = reading.everyone(change.session)[meant]
-        _require_new(keys.known_keys(change.session), read)
-        known = KnownKey(id=new_id(), person=holder.id, card=read, known_at=portfolio.clock())
-        change.record("Keeps a key", "known_key", known.id, _state(known))
+    holder = reading.everyone(change.session)[meant]
+    _require_new(keys.known_keys(change.session), read)
+    known = KnownKey(id=new_id(), person=holder.id, card=read, known_at=portfolio.clock())
+    change.record("Keeps a key", "known_key", known.id, _state(known))
     advice = (
         () if read.name == holder.name else (Phrase("The card names “{name}”.", name=read.name),)
     )
@@ -206,7 +213,8 @@ def accept_card(portfolio: Portfolio, person: str, read: KeyCard) -> Done[KnownK
             "person instead. Nothing was changed."
         )
         raise Refused(message)
-    return know_card(portfolio, person, trusted)
+    with portfolio.change() as change:
+        return know_within(portfolio, change, person, trusted)
 
 
 def known_keys(portfolio: Portfolio) -> tuple[KnownKey, ...]:

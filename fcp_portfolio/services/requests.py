@@ -3,12 +3,10 @@
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
-from shutil import copyfileobj
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from fcp_portfolio.domain.asking.signing import OWNER_SIGNATURE
 from fcp_portfolio.domain.dates import read_iso
 from fcp_portfolio.domain.errors import Cancelled, Refused
 from fcp_portfolio.domain.identity import (
@@ -43,8 +41,8 @@ from fcp_portfolio.services.findings import (
     kept_words,
     require_reason,
 )
-from fcp_portfolio.services.keys import signing_key
 from fcp_portfolio.services.portfolio import Portfolio
+from fcp_portfolio.services.sealing import sealed
 from fcp_portfolio.services.sent import waits_on
 from fcp_portfolio.services.sign_offs import counting
 from fcp_portfolio.services.stages import asked_with
@@ -206,34 +204,27 @@ class _Drafted:
 def _write(
     portfolio: Portfolio, drafted: _Drafted, to: Path, cancelled: Callable[[], bool]
 ) -> Done[Made]:
-    from fcp_portfolio.documents.replacing import replacing, storage_errors  # heavy
     from fcp_portfolio.documents.request_pdf import write_request  # heavy
 
     def stop_if_cancelled() -> None:
         if cancelled():
             raise Cancelled
 
-    with storage_errors(to), TemporaryDirectory(dir=to.parent, prefix=".request-") as folder:
-        drawn, sealed = Path(folder) / "drawn.pdf", Path(folder) / "sealed.pdf"
-        draft = drafted.draft
-        written = write_request(
-            draft.book,
-            draft.request,
-            drawn,
-            ways=counting(portfolio, draft.request, Role.REVIEWER),
-            changes=draft.changes,
-            go_on=stop_if_cancelled,
-        )
-        with portfolio.change() as change:
-            _certify(portfolio, change, (drawn, sealed), drafted.time_stamp)
-            _keep(change, written, sealed)
-            if drafted.earlier is not None:
-                _move(change, "Superseded", drafted.earlier, State.SUPERSEDED)
-            if drafted.accepted.line:
-                change.note(drafted.accepted.line, draft.request.id, drafted.accepted.reason)
-            # The last step: where it fails, nothing was recorded.
-            with sealed.open("rb") as source, replacing(to) as target:
-                copyfileobj(source, target)
+    draft = drafted.draft
+    draw = partial(
+        write_request,
+        draft.book,
+        draft.request,
+        ways=counting(portfolio, draft.request, Role.REVIEWER),
+        changes=draft.changes,
+        go_on=stop_if_cancelled,
+    )
+    with sealed(portfolio, to, draw, drafted.time_stamp) as (change, file, written):
+        _keep(change, written, file)
+        if drafted.earlier is not None:
+            _move(change, "Superseded", drafted.earlier, State.SUPERSEDED)
+        if drafted.accepted.line:
+            change.note(drafted.accepted.line, draft.request.id, drafted.accepted.reason)
     request = written.request
     made = Made(request=request, path=to, pages=written.pages, size=to.stat().st_size)
     said = Phrase(
@@ -250,15 +241,6 @@ def _write(
         said=said,
         advice=(*drafted.advice, *written.notes),
     )
-
-
-def _certify(
-    portfolio: Portfolio, change: Change, files: tuple[Path, Path], time_stamp: str
-) -> None:
-    from fcp_portfolio.documents.signing.signing import certify  # heavy
-
-    key, field = signing_key(portfolio, change), OWNER_SIGNATURE
-    certify(*files, key, portfolio.clock, field_name=field, time_stamp=time_stamp)
 
 
 def _keep(change: Change, written: "Written", sealed: Path) -> None:

@@ -24,7 +24,7 @@ _LARGEST_CARD_FILE = 1_000_000  # a printed one
 if TYPE_CHECKING:
     from fcp_portfolio.domain.returned import ToldAnswer
     from fcp_portfolio.domain.told import Told
-    from fcp_portfolio.domain.verdict import Verdict
+    from fcp_portfolio.domain.verdict import SignatureVerdict, Verdict
 
 NO_MORE = (
     "A name in a signature is what its holder typed. Whose key it is, a key card says that was "
@@ -68,6 +68,22 @@ def told_of(pdf: Path) -> "Told | None":
         return apart(told_in, read_pdf(pdf))
     except FileRefused:
         return None
+
+
+def only_seal(verdict: "Verdict", called: Phrase) -> "SignatureVerdict":
+    """The one signature that seals a PDF; raises FileRefused where it is not as it was signed."""
+    if not verdict.signatures:
+        message = Phrase("Nobody has signed this {called}. Nothing was taken in.", called=called)
+        raise FileRefused(message)
+    first, found = verdict.signatures[0], verdict.all_findings
+    if found or verdict.unsigned or not first.seals or len(verdict.signatures) > 1:
+        message = Phrase(
+            "This {called} is not as it was signed. {what} Nothing was taken in.",
+            called=called,
+            what=found[0].sentence if found else Phrase("It is not sealed by one signature."),
+        )
+        raise FileRefused(message)
+    return first
 
 
 def save_revision(pdf: Path, number: int, to: Path) -> Done[Path]:

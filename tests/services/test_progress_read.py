@@ -132,7 +132,7 @@ SPOILT: dict[str, tuple[Callable[[bytes, Path], bytes], str]] = {
     "written anew": (lambda good, _to: rewritten(good), "is not as it was signed."),
     "signed, not sealed": (
         lambda _good, to: signed_not_sealed(to),
-        "is not sealed by one signature, as its owner writes it.",
+        "is not as it was signed. It is not sealed by one signature.",
     ),
     "from the future": (
         lambda _good, to: sealed(to, replace(FULL, made=datetime(2026, 11, 20, 10, 1, tzinfo=UTC))),

@@ -5,8 +5,9 @@ from pathlib import Path
 from fcp_portfolio.domain.errors import FileRefused, Refused
 from fcp_portfolio.domain.keys import KeyCard, KnownKey
 from fcp_portfolio.domain.phrase import Phrase
-from fcp_portfolio.services.desk.practitioners import know_practitioner, require_desk
+from fcp_portfolio.services.desk.practitioners import practitioner, require_desk
 from fcp_portfolio.services.done import Done
+from fcp_portfolio.services.keys import know_within
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.verification import read_pdf
 
@@ -47,4 +48,6 @@ def know_signer(desk: Portfolio, given: str, pdf: Path, words: str) -> Done[Know
             name=pdf.name,
         )
         raise Refused(message)
-    return know_practitioner(desk, given, card)
+    whose = practitioner(desk, given).person
+    with desk.change() as change:
+        return know_within(desk, change, whose, card)

@@ -11,7 +11,7 @@ from fcp_portfolio.domain.keys import KeyCard, KnownKey
 from fcp_portfolio.domain.people import Person
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.done import Changed, Done
-from fcp_portfolio.services.keys import know_card, known_keys
+from fcp_portfolio.services.keys import know_within, known_keys
 from fcp_portfolio.services.no_patient import (
     NAME,
     NOTE,
@@ -113,7 +113,9 @@ def know_practitioner(desk: Portfolio, given: str, card: KeyCard) -> Done[KnownK
     Raises NotFound, and Refused for a key that is kept already.
     """
     require_desk(desk)
-    return know_card(desk, practitioner(desk, given).person, card)
+    whose = practitioner(desk, given).person
+    with desk.change() as change:
+        return know_within(desk, change, whose, card)
 
 
 def require_desk(desk: Portfolio) -> None:

@@ -115,7 +115,7 @@ def sign_waiting(
     """
     require_desk(desk)
     _require_folder(folder)
-    again = find_returned(desk, folder)
+    again = _found_again(desk, folder)
     outcomes: list[Returned] = []
     for reply in replies:
         if cancelled():
@@ -124,7 +124,7 @@ def sign_waiting(
         outcomes.append(_returned(desk, reply, folder, key, time_stamp))
     signed = sum(one.to is not None for one in outcomes)
     said = Phrase("Nothing was signed.")
-    changed = again.changed
+    changed = Changed.SUBJECTS if again else Changed.NOTHING
     if signed:
         changed |= Changed.SUBJECTS | Changed.KEYS
         said = Phrase(
@@ -141,6 +141,13 @@ def find_returned(desk: Portfolio, folder: Path) -> Done[tuple[GivenAnswer, ...]
 
     Only files that are called as one would be are read: a folder may hold anything.
     """
+    found = _found_again(desk, folder)
+    said = Phrase("Found {n} (answer|answers) of yours again.", None, len(found))
+    changed = Changed.SUBJECTS if found else Changed.NOTHING
+    return Done(value=found, changed=changed, said=said)
+
+
+def _found_again(desk: Portfolio, folder: Path) -> tuple[GivenAnswer, ...]:
     held = {one.sha256 for one in answers_given(desk)}
     names = tuple(name for one in received_requests(desk) for name in _beginnings(one))
     found = []
@@ -153,9 +160,7 @@ def find_returned(desk: Portfolio, folder: Path) -> Done[tuple[GivenAnswer, ...]
             with desk.change() as change:
                 taken = keep_answer(desk, change, Came(judged, data, file.name))
             found += [taken.found] if taken and taken.new and taken.found else []
-    said = Phrase("Found {n} (answer|answers) of yours again.", None, len(found))
-    changed = Changed.SUBJECTS if found else Changed.NOTHING
-    return Done(value=tuple(found), changed=changed, said=said)
+    return tuple(found)
 
 
 def place_for(desk: Portfolio, one: Received, folder: Path, *, declined: bool = False) -> Path:

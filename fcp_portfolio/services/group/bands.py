@@ -65,6 +65,16 @@ def take_summary(
     stranger's or a replayed one. Raises AnotherKey where portfolio or key are not those known of
     the member, unless whoever asked them names the `new_key`, by its words or fingerprint.
     """
+    return _take(group, source, member, cards, new_key)
+
+
+def _take(
+    group: Portfolio,
+    source: Path | bytes,
+    member: str = "",
+    cards: Collection[KeyCard] = (),
+    new_key: str = "",
+) -> Done[Bands]:
     require_group(group)
     found = read_progress(source, cards, clock=group.clock)
     require_for(found.summary, group_names(group))
@@ -125,7 +135,7 @@ def take_summaries(
         progress(file.name, number, len(files))
         try:
             _require_no_copy(group, file)
-            taken.append(take_summary(group, file))
+            taken.append(_take(group, file))
         except PortfolioError as error:
             refused.append((file, error))
     whose = {one.id: one for one in members(group)}

@@ -48,6 +48,18 @@ def entry_from_meeting(
     it stays back where something in it looks like an identifier. Raises Refused for a meeting that
     was not held, or where its owner was not, and NotFound.
     """
+    return _made(group, given, portfolio, member, files, with_record=with_record)
+
+
+def _made(
+    group: Portfolio,
+    given: str,
+    portfolio: Portfolio,
+    member: str,
+    files: Sequence[CheckedFile] = (),
+    *,
+    with_record: bool,
+) -> Done[Entry]:
     meeting = find_meeting(group, given)
     if meeting.state is not MeetingState.HELD:
         message = Phrase("The meeting is {state}, not held. Nothing was made.", state=meeting.state)
@@ -104,7 +116,7 @@ def entry_in_file(
     """
     with open_portfolio(file, secret, place=group.copy.place, clock=group.clock) as portfolio:
         require_kind(file.name, portfolio.kind, FileKind.PORTFOLIO)
-        done = entry_from_meeting(group, given, portfolio, member=member, with_record=with_record)
+        done = _made(group, given, portfolio, member, with_record=with_record)
     said = Phrase(
         "Made a draft in “{name}”. It stands under Evidence there. Finish it in your own words.",
         name=file.name,

@@ -1,13 +1,11 @@
 """What is typed in a group says nothing of patients: it is looked through before it is kept."""
 
-from collections.abc import Iterable
-
 from fcp_portfolio.domain.errors import Refused
-from fcp_portfolio.domain.identifiers import Grade, with_article
+from fcp_portfolio.domain.identifiers import with_article
 from fcp_portfolio.domain.identity import clean_text
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.reason import is_reason
-from fcp_portfolio.services.findings import Finding, Text, found_in
+from fcp_portfolio.services.findings import Finding, Text, certain, found_in
 from fcp_portfolio.services.portfolio import Portfolio
 
 LONGEST = 4_000
@@ -32,16 +30,16 @@ def said(
         )
         raise Refused(message)
     found = looked_through(group, kept, place)
-    for one in _certain(found) if not is_reason(why or "") else ():
+    for one in certain(found) if not is_reason(why or "") else ():
         raise Refused(_refusal(one, "" if why is None else _OR_A_REASON))
-    for one in _certain(looked_through(group, clean_text(why or ""), Phrase("the reason"))):
+    for one in certain(looked_through(group, clean_text(why or ""), Phrase("the reason"))):
         raise Refused(_refusal(one))
     return kept, tuple(_advice(one) for one in found[:1])
 
 
 def needs_reason(group: Portfolio, text: str) -> bool:
     """Whether something in a text certainly is an identifier: it stays only for a reason."""
-    return bool(_certain(looked_through(group, clean_text(text), "")))
+    return bool(certain(looked_through(group, clean_text(text), "")))
 
 
 def looked_through(group: Portfolio, text: str, place: str) -> tuple[Finding, ...]:
@@ -51,10 +49,6 @@ def looked_through(group: Portfolio, text: str, place: str) -> tuple[Finding, ..
     word that says what it is, as it is in a label.
     """
     return found_in(group, [Text("", place, text, label=True)])
-
-
-def _certain(found: Iterable[Finding]) -> list[Finding]:
-    return [one for one in found if one.grade is Grade.CERTAIN]
 
 
 def _refusal(one: Finding, instead: str = "") -> Phrase:

@@ -11,7 +11,7 @@ from fcp_portfolio.domain.keys import KeyCard
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.progress import ProgressSummary, newer_than
 from fcp_portfolio.domain.verdict import Holder, RestsOn, Verdict
-from fcp_portfolio.services.verification import read_pdf
+from fcp_portfolio.services.verification import only_seal, read_pdf
 
 __all__ = ["ProgressRead", "newer_than", "progress_held", "read_progress", "same_signer"]
 
@@ -71,7 +71,7 @@ def read_progress(
 
     data = source if isinstance(source, bytes) else read_pdf(source)
     summary, verdict = apart(judged_progress, data, tuple(cards))
-    _require_sealed(verdict)
+    signature = only_seal(verdict, Phrase("progress summary"))
     if summary.made > clock() + CLOCKS_DIFFER:
         message = Phrase(
             "This progress summary says that it was made on {day}, which is still to come. Nothing "
@@ -79,7 +79,6 @@ def read_progress(
             day=local_day(summary.made),
         )
         raise FileRefused(message)
-    (signature,) = verdict.signatures
     assert signature.holder is not None  # noqa: S101  a good signature has one
     return ProgressRead(
         summary=summary,
@@ -116,23 +115,3 @@ def same_signer(found: ProgressRead, fingerprints: Collection[str]) -> None:
             owner=found.summary.owner,
         )
         raise Refused(message)
-
-
-def _require_sealed(verdict: Verdict) -> None:
-    if not verdict.signatures:
-        message = Phrase("Nobody has signed this progress summary. Nothing was taken in.")
-        raise FileRefused(message)
-    found = verdict.all_findings
-    if found:
-        message = Phrase(
-            "This progress summary is not as it was signed. {what} Nothing was taken in.",
-            what=found[0].sentence,
-        )
-        raise FileRefused(message)
-    sealed = verdict.signatures[0].seals and len(verdict.signatures) == 1
-    if verdict.unsigned or not sealed:
-        message = Phrase(
-            "This progress summary is not sealed by one signature, as its owner writes it. Nothing "
-            "was taken in."
-        )
-        raise FileRefused(message)

@@ -1,18 +1,15 @@
 """A progress summary as a PDF, signed with its owner's key: it leaves the computer."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from shutil import copyfileobj
-from tempfile import TemporaryDirectory
 
-from fcp_portfolio.domain.asking.signing import OWNER_SIGNATURE
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.progress import Breadth, ProgressSummary
 from fcp_portfolio.services.done import Changed, Done
-from fcp_portfolio.services.keys import signing_key
 from fcp_portfolio.services.portfolio import Portfolio
-from fcp_portfolio.storage.change import Change
+from fcp_portfolio.services.sealing import sealed
 from fcp_portfolio.storage.history import REASON
 
 
@@ -33,21 +30,14 @@ def write_progress(portfolio: Portfolio, summary: ProgressSummary, to: Path) -> 
     earlier file stands as it was. It cannot be undone.
     """
     from fcp_portfolio.documents import progress_pdf  # heavy
-    from fcp_portfolio.documents.replacing import replacing, storage_errors
 
     if summary.portfolio != portfolio.copy.portfolio_id:
         message = Phrase("This progress summary is of another portfolio. Nothing was written.")
         raise Refused(message)
-    with storage_errors(to), TemporaryDirectory(dir=to.parent, prefix=".progress-") as folder:
-        drawn, sealed = Path(folder) / "drawn.pdf", Path(folder) / "sealed.pdf"
-        pages = progress_pdf.write_progress_pdf(summary, drawn, portfolio.copy.zone)
-        with portfolio.change() as change:
-            _seal(portfolio, change, drawn, sealed)
-            whom = {REASON: summary.given_to}
-            change.note(_line_of_history(summary), portfolio.details_id, whom)
-            # The last step: where it fails, nothing was recorded.
-            with sealed.open("rb") as source, replacing(to) as target:
-                copyfileobj(source, target)
+    draw = partial(progress_pdf.write_progress_pdf, summary, zone=portfolio.copy.zone)
+    with sealed(portfolio, to, draw) as (change, _, pages):
+        whom = {REASON: summary.given_to}
+        change.note(_line_of_history(summary), portfolio.details_id, whom)
     made = Written(summary=summary, path=to, pages=pages, size=to.stat().st_size)
     said = Phrase(
         "Wrote the progress summary for {given_to} to “{name}”, signed with your key. Anyone who "
@@ -63,10 +53,3 @@ def _line_of_history(summary: ProgressSummary) -> Phrase:
     if summary.breadth is Breadth.FULL:
         return Phrase("Wrote a progress summary")
     return Phrase("Wrote a progress summary in bands")
-
-
-def _seal(portfolio: Portfolio, change: Change, drawn: Path, sealed: Path) -> None:
-    from fcp_portfolio.documents.signing.signing import certify  # heavy
-
-    key = signing_key(portfolio, change)
-    certify(drawn, sealed, key, portfolio.clock, field_name=OWNER_SIGNATURE)
