@@ -70,10 +70,16 @@ def request(
     as_json: AsJson = False,
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """Writes a certified request as PDF, to be sent by you. Private entries are left out."""
+    """Writes a certified request as PDF, to be sent by you. Private entries are left out.
+
+    A file that is there already is never replaced: it may be a request that waits to be sent.
+    """
     from fcp_portfolio.services.exchange import read_date
     from fcp_portfolio.services.requests import make_request
 
+    if to.exists():
+        message = f"“{to.name}” is there already. Nothing was written. Give another name with --to."
+        raise Refused(message)
     with opened(file, passphrase_file) as portfolio:
         done = make_request(
             portfolio,

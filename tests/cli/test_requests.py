@@ -47,6 +47,16 @@ def test_request_prints_number_and_path(reviewed: Path) -> None:
     assert result.err.startswith(f"Wrote request {number}, ")
 
 
+def test_request_replaces_no_file_that_is_there(reviewed: Path) -> None:
+    Path("request.pdf").write_bytes(b"an earlier one")
+    words = ("--kind", "sign-off", "--for", "Dr Sam Example", "--to", "request.pdf")
+    assert refused("request", reviewed, *words) == (
+        "“request.pdf” is there already. Nothing was written. Give another name with --to."
+    )
+    assert Path("request.pdf").read_bytes() == b"an earlier one"
+    assert done("requests", reviewed).out == ""
+
+
 def test_request_to_nobody_known_is_refused(reviewed: Path) -> None:
     words = ("--kind", "sign-off", "--for", "Nobody", "--to", "request.pdf")
     assert refused("request", reviewed, *words).endswith("Nothing was changed.")
