@@ -16205,6 +16205,16 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/verification.py"/>
+        <source>Nobody has signed this {called}. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/verification.py"/>
+        <source>This {called} is not as it was signed. {what} Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/verification.py"/>
         <source>Wrote revision {number} of “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21385,21 +21395,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/services/progress/reading.py"/>
-        <source>Nobody has signed this progress summary. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/services/progress/reading.py"/>
-        <source>This progress summary is not as it was signed. {what} Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/services/progress/reading.py"/>
-        <source>This progress summary is not sealed by one signature, as its owner writes it. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../fcp_portfolio/services/progress/writing.py"/>
         <source>This progress summary is of another portfolio. Nothing was written.</source>
         <translation type="unfinished"></translation>
@@ -22362,11 +22357,13 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/feedback.py"/>
+        <location filename="../../fcp_portfolio/services/feedback.py"/>
         <source>feedback summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/progress_json.py"/>
+        <location filename="../../fcp_portfolio/services/progress/reading.py"/>
         <source>progress summary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22428,18 +22425,8 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/services/feedback.py"/>
-        <source>Nobody has signed this feedback summary. {nothing}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/services/feedback.py"/>
+        <location filename="../../fcp_portfolio/services/verification.py"/>
         <source>It is not sealed by one signature.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/services/feedback.py"/>
-        <source>This feedback summary is not as it was signed. {what} {nothing}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
