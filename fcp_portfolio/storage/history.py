@@ -342,10 +342,12 @@ def state_now(session: Session, subject: str) -> State:
 
 
 def states(session: Session, subject: str) -> Iterator[tuple[datetime, State]]:
-    """What was written of a subject and when, in order, that which is shown last."""
+    """What was written of a subject and when, in order; that which is shown last.
+
+    Of a state that was erased nothing is left but when it was.
+    """
     for row, value in _with_values(session, subject):
-        if value:
-            yield read_instant(row.at), json.loads(value)
+        yield read_instant(row.at), json.loads(value or "{}")
 
 
 def _with_values(session: Session, subject: str) -> list[tuple[HistoryRow, str | None]]:

@@ -20,11 +20,13 @@ STILL_COUNTS = Phrase(
 
 
 def group_names(group: Portfolio) -> Sequence[GroupName]:
-    """Every name that the group had, in order; the last one is the present."""
+    """Every name that the group had, in order, empty where it was erased; the last is the present.
+
+    An erased one keeps its time: or the next would hold for what was made before it.
+    """
     with group.read() as session:
-        return names_in_time(
-            (at, str(state["name"])) for at, state in history.states(session, group.details_id)
-        )
+        written = history.states(session, group.details_id)
+        return names_in_time((at, str(state.get("name", ""))) for at, state in written)
 
 
 def rename_group(group: Portfolio, name: str) -> Done[str]:

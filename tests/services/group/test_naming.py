@@ -8,6 +8,7 @@ import pytest
 
 from fcp_portfolio.domain.errors import Refused
 from fcp_portfolio.domain.identity import new_id
+from fcp_portfolio.services.erasing import Target, erase
 from fcp_portfolio.services.group.bands import handed_in, take_summary
 from fcp_portfolio.services.group.naming import STILL_COUNTS, group_names, rename_group
 from fcp_portfolio.services.portfolio import Portfolio
@@ -82,3 +83,13 @@ def test_new_name_comes_with_a_copy_and_two_are_decided(two: tuple[Portfolio, Po
     exchange(two)
     assert choices(here) == choices(there) == ()
     assert here.owner.name == there.owner.name != choice.title.removeprefix("details: ")
+
+
+def test_name_that_was_erased_keeps_its_time(three: Portfolio, tmp_path: Path) -> None:
+    rename_group(three, "Moor group")
+    erase(three, Target(passage="Peers"), why="The old name told too much.", with_copies=True)
+    assert [one.text for one in group_names(three)] == ["", "Moor group"]
+    theirs = sealed(tmp_path, replace(FIRST, given_to="Moor group"))
+    assert "for “Moor group”, which this group was not called on that day." in refused(
+        three, theirs
+    )
