@@ -201,7 +201,7 @@ class ProgressDialog(WritingDialog):
         wanted, summary = found
         if wanted == self._wanted():  # else another one is being worked out
             self._summary = summary
-            self.write.setEnabled(True)
+            self.write.setEnabled(not self.writing)
             self.refused.hush()
             self._show()
 
