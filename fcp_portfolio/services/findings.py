@@ -7,7 +7,13 @@ from typing import NamedTuple
 
 from fcp_portfolio.domain.entry import Attachment, Entry
 from fcp_portfolio.domain.errors import Refused
-from fcp_portfolio.domain.identifiers import Grade, is_health_number, with_article
+from fcp_portfolio.domain.identifiers import (
+    KEPT_AS_IT_IS,
+    Grade,
+    is_health_number,
+    looks_like,
+    with_article,
+)
 from fcp_portfolio.domain.identity import Json, clean_text
 from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.reason import is_reason, kept_for
@@ -114,15 +120,7 @@ def worth_a_look(portfolio: Portfolio, entry: Entry) -> tuple[Phrase, ...]:
     if not found:
         return ()
     first, more = found[0], len(found) - 1
-    sentence = Phrase(
-        "“{text}” in {place} looks like {with_article}{more}. It was kept as it is: if it may tell "
-        "who a patient is, write it otherwise.",
-        text=first.text,
-        place=first.place,
-        with_article=with_article(first.kind),
-        more=Phrase(", and {count} more", count=more) if more else "",
-    )
-    return (sentence,)
+    return (joined(looks_like(first.text, first.place, first.kind, more), KEPT_AS_IT_IS),)
 
 
 def found_in(portfolio: Portfolio, texts: Iterable[Text]) -> tuple[Finding, ...]:
@@ -169,14 +167,7 @@ def require_reason(
         )
         raise ReasonNeeded(joined(short, doing.nothing, said))
     first = surely[0]
-    more = Phrase(", and {count} more", count=len(surely) - 1) if len(surely) > 1 else ""
-    looks = Phrase(
-        "“{text}” in {place} looks like {with_article}{more}.",
-        text=first.text,
-        place=first.place,
-        with_article=with_article(first.kind),
-        more=more,
-    )
+    looks = looks_like(first.text, first.place, first.kind, len(surely) - 1)
     raise ReasonNeeded(joined(looks, doing.nothing, doing.again))
 
 

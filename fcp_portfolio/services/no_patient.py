@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from fcp_portfolio.domain.errors import Refused
-from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.phrase import Phrase, joined
 
 if TYPE_CHECKING:
     from fcp_portfolio.domain.identifiers import Found
@@ -53,23 +53,13 @@ def require_no_patient(portfolio: "Portfolio", place: Phrase, text: str) -> tupl
 
 
 def _advice(found: "list[tuple[Phrase, Found]]", *, certain: bool = False) -> tuple[Phrase, ...]:
-    from fcp_portfolio.domain.identifiers import Grade, with_article  # heavy
+    from fcp_portfolio.domain.identifiers import KEPT_AS_IT_IS, Grade, looks_like  # heavy
 
     likely = []
     for place, one in found:
-        named = {"text": one.text, "place": place, "with_article": with_article(one.kind)}
+        looks = looks_like(one.text, place, one.kind)
         if certain or one.grade is Grade.CERTAIN:
-            message = Phrase(
-                "“{text}” in {place} looks like {with_article}. Nothing was changed. Write it "
-                "otherwise.",
-                **named,
-            )
-            raise Refused(message)
+            raise Refused(joined(looks, Phrase("Nothing was changed. Write it otherwise.")))
         if one.grade is Grade.LIKELY:
-            sentence = Phrase(
-                "“{text}” in {place} looks like {with_article}. It was kept as it is: if it may "
-                "tell who a patient is, write it otherwise.",
-                **named,
-            )
-            likely.append(sentence)
+            likely.append(joined(looks, KEPT_AS_IT_IS))
     return tuple(likely[:1])

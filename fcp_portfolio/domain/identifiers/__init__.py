@@ -10,6 +10,7 @@ from fcp_portfolio.domain.identifiers.found import (
     HIGH_AGE,
     HOSPITAL_NUMBER,
     INSURANCE_NUMBER,
+    KEPT_AS_IT_IS,
     KINDS,
     LIMITS,
     NAME,
@@ -23,6 +24,7 @@ from fcp_portfolio.domain.identifiers.found import (
     WARD,
     Found,
     Grade,
+    looks_like,
     with_article,
 )
 from fcp_portfolio.domain.identifiers.numbers import is_health_number, nhs_check_digit_fits
@@ -37,6 +39,7 @@ __all__ = [
     "HIGH_AGE",
     "HOSPITAL_NUMBER",
     "INSURANCE_NUMBER",
+    "KEPT_AS_IT_IS",
     "KINDS",
     "LIMITS",
     "LISTS",
@@ -54,6 +57,7 @@ __all__ = [
     "Words",
     "find_identifiers",
     "is_health_number",
+    "looks_like",
     "nhs_check_digit_fits",
     "with_article",
 ]

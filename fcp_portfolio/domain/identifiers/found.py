@@ -10,6 +10,8 @@ LIMITS = (
     "The last reading is yours: could somebody recognise the person?"
 )
 
+KEPT_AS_IT_IS = Phrase("It was kept as it is: if it may tell who a patient is, write it otherwise.")
+
 NHS_NUMBER = "NHS number"
 CHI_NUMBER = "CHI number"
 HC_NUMBER = "H&C number"
@@ -127,3 +129,14 @@ def found(
 def with_article(kind: str) -> str:
     """“a postcode”, “an NHS number”."""
     return f"{'an' if kind in _VOWEL else 'a'} {kind}"
+
+
+def looks_like(text: str, place: str, kind: str, more: int = 0) -> Phrase:
+    """The sentence that says what was found, where, and how much besides."""
+    return Phrase(
+        "“{text}” in {place} looks like {with_article}{more}.",
+        text=text,
+        place=place,
+        with_article=with_article(kind),
+        more=Phrase(", and {count} more", count=more) if more else "",
+    )

@@ -1,9 +1,9 @@
 """What is typed in a group says nothing of patients: it is looked through before it is kept."""
 
 from fcp_portfolio.domain.errors import Refused
-from fcp_portfolio.domain.identifiers import with_article
+from fcp_portfolio.domain.identifiers import KEPT_AS_IT_IS, looks_like
 from fcp_portfolio.domain.identity import clean_text
-from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.reason import is_reason
 from fcp_portfolio.services.findings import Finding, Text, certain, found_in
 from fcp_portfolio.services.portfolio import Portfolio
@@ -52,21 +52,12 @@ def looked_through(group: Portfolio, text: str, place: str) -> tuple[Finding, ..
 
 
 def _refusal(one: Finding, instead: str = "") -> Phrase:
-    return Phrase(
-        "“{text}” in {place} looks like {with_article}. Everyone in the group would read it. "
-        "Nothing was changed. Write it otherwise{instead}.",
-        text=one.text,
-        place=one.place,
-        with_article=with_article(one.kind),
+    stays = Phrase(
+        "Everyone in the group would read it. Nothing was changed. Write it otherwise{instead}.",
         instead=instead,
     )
+    return joined(looks_like(one.text, one.place, one.kind), stays)
 
 
 def _advice(one: Finding) -> Phrase:
-    return Phrase(
-        "“{text}” in {place} looks like {with_article}. It was kept as it is: if it may tell who a "
-        "patient is, write it otherwise.",
-        text=one.text,
-        place=one.place,
-        with_article=with_article(one.kind),
-    )
+    return joined(looks_like(one.text, one.place, one.kind), KEPT_AS_IT_IS)
