@@ -11483,12 +11483,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/services/findings.py"/>
-        <source>“{text}” in {place} looks like {with_article}{more}. It was kept as it is: if it may tell who a patient is, write it otherwise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/services/findings.py"/>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
         <source>, and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11503,7 +11498,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/services/findings.py"/>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
         <source>“{text}” in {place} looks like {with_article}{more}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14683,6 +14678,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/ui/workspace.py"/>
         <source>Undo that one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/domain/identifiers/found.py"/>
+        <source>It was kept as it is: if it may tell who a patient is, write it otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22254,13 +22254,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/group/patients.py"/>
-        <source>“{text}” in {place} looks like {with_article}. Everyone in the group would read it. Nothing was changed. Write it otherwise{instead}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/services/group/patients.py"/>
-        <location filename="../../fcp_portfolio/services/no_patient.py"/>
-        <source>“{text}” in {place} looks like {with_article}. It was kept as it is: if it may tell who a patient is, write it otherwise.</source>
+        <source>Everyone in the group would read it. Nothing was changed. Write it otherwise{instead}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24060,7 +24054,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/no_patient.py"/>
-        <source>“{text}” in {place} looks like {with_article}. Nothing was changed. Write it otherwise.</source>
+        <source>Nothing was changed. Write it otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
