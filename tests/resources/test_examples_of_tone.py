@@ -150,9 +150,9 @@ def test_full_disk() -> None:
 
 def test_portfolio_that_is_open_elsewhere() -> None:
     where = said("on “{machine}” since {since}", machine="FRONT-DESK-2", since="13:58")
-    text = "Read only: this portfolio is open {where}. Close it there to edit here."
+    text = "Read only: this {kind} is open {where}. Close it there to edit here."
 
-    assert said(text, where=where) == (
+    assert said(text, kind="portfolio", where=where) == (
         "Read only: this portfolio is open on “FRONT-DESK-2” since 13:58. Close it there to edit "
         "here."
     )
