@@ -10,13 +10,14 @@ import json
 import shutil
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pytest
 import rfc8785
 import yaml
 
 from tests.cli.conftest import Example
-from tests.cli.running import done, ran
+from tests.cli.running import at_home, done, ran
 from tests.cli.walking import (
     FORMS,
     HARD,
@@ -38,8 +39,17 @@ pytestmark = pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler i
 needs_qpdf = pytest.mark.skipif(not shutil.which("qpdf"), reason="qpdf is not installed")
 
 
-def test_every_value_of_every_entry_is_in_the_pdf(example: Example) -> None:
-    entries, text = shown(example.file), text_of(example.pdf)
+@pytest.fixture(scope="module")
+def entries(example: Example) -> list[dict[str, Any]]:
+    """Every entry of the example as `show --json` prints it: a command for each, once."""
+    with at_home(example.file.parent):
+        return shown(example.file)
+
+
+def test_every_value_of_every_entry_is_in_the_pdf(
+    example: Example, entries: list[dict[str, Any]]
+) -> None:
+    text = text_of(example.pdf)
     public = [entry for entry in entries if not entry["private"]]
     assert (len(entries), len(public)) == (60, 58)
     assert {entry["title"]: gone for entry in public if (gone := missing(entry, text))} == {}
@@ -88,8 +98,10 @@ def test_nothing_of_a_private_file_leaves(blank: Path, tmp_path: Path) -> None:
     assert embedded_in(pdf)["kingfisher.txt"] == open_one.read_bytes()
 
 
-def test_the_data_inside_is_what_show_prints(example: Example) -> None:
-    public = [entry for entry in shown(example.file) if not entry["private"]]
+def test_the_data_inside_is_what_show_prints(
+    example: Example, entries: list[dict[str, Any]]
+) -> None:
+    public = [entry for entry in entries if not entry["private"]]
     content = embedded_in(example.pdf)["portfolio.json"]
     data = json.loads(content)
     assert data["schema"] == "fcp-portfolio/portfolio/1"

@@ -61,6 +61,7 @@ def test_a_book_gives_the_same_bytes_in_every_process(name: str, tmp_path: Path)
     assert first == written(WRITE_BOOK, tmp_path / "2.pdf", 2, name)
 
 
+@pytest.mark.slow
 def test_an_export_gives_the_same_bytes_in_every_process(tmp_path: Path) -> None:
     file = tmp_path / "year.fcpfolio"
     with at_home(tmp_path):
