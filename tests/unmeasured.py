@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 TESTS = Path(__file__).parent
-APART = ("dev", "documents", "features", "resources", "ui")
+APART = ("cli", "dev", "documents", "features", "resources", "ui")
 """Folders of tests that are not there to cover what is measured."""
 
 _DOCUMENTS = "fcp_portfolio.documents"

@@ -88,3 +88,11 @@ def test_all_that_is_known_is_told() -> None:
         "Revisions",
         "  1  the document",
     )
+
+
+def test_card_that_nobody_vouches_for_names_no_voucher() -> None:
+    card = KeyCard(name="Dr Sam Example", fingerprint="ab" * 32)
+    one = SignatureVerdict(field="reviewer", revision=2, findings=(), holder=HOLDER, card=card)
+    lines = verdict_lines(Verdict(signatures=(one,)))
+    assert f"  The card: {card.described}" in lines
+    assert not [line for line in lines if "vouches" in line]

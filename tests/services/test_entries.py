@@ -1,5 +1,6 @@
 """Entries: logged, edited, finished, removed, restored, listed and read."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -11,6 +12,7 @@ from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import (
     Query,
     edit_entry,
+    excerpts,
     get_entry,
     link_to,
     list_entries,
@@ -24,6 +26,7 @@ from fcp_portfolio.services.entries import (
     whole_entries,
 )
 from fcp_portfolio.services.files import check_bytes
+from fcp_portfolio.services.findings import worth_a_look
 from fcp_portfolio.services.people import add_person, people
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.undo import undo_change
@@ -308,3 +311,23 @@ def test_a_new_entry_begins_today_with_the_capability_that_was_asked_for(
     assert (content.form, content.occurred) == ("debrief", portfolio.today())
     assert [link.code for link in content.links] == ["4"]
     assert new_content(portfolio, "debrief").links == ()
+
+
+def test_link_to_a_code_that_no_framework_has_says_which_there_are(portfolio: Portfolio) -> None:
+    (framework,) = portfolio.frameworks
+    with pytest.raises(NotFound, match=rf"\({re.escape(framework.short_title)}\) has “77”"):
+        link_to(portfolio, "77")
+
+
+def test_words_around_a_hit_are_read_for_the_entries_asked_about(portfolio: Portfolio) -> None:
+    knee, other = (log_entry(portfolio, debrief()).value.id for _ in range(2))
+    found = excerpts(portfolio, "knee", [knee])
+    assert (set(found), other in found) == ({knee}, False)
+
+
+def test_what_likely_is_an_identifier_is_told_in_one_sentence(portfolio: Portfolio) -> None:
+    assert worth_a_look(portfolio, log_entry(portfolio, debrief()).value) == ()
+    told = {"learning": "999 123 4578 rang, and so did Mrs Fictional of 7 Invented Road."}
+    entry = log_entry(portfolio, replace(debrief(), values=told)).value
+    (sentence,) = worth_a_look(portfolio, entry)
+    assert sentence.startswith("“999 123 4578” in “Knee pain in clinic”, Learning points looks")

@@ -18,7 +18,7 @@ from fcp_portfolio.services.files import open_file
 from fcp_portfolio.services.keys import know_key, save_card
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.reading import coverage_of, history
-from fcp_portfolio.services.receiving import Received, receive_answer
+from fcp_portfolio.services.receiving import Received, answers_in_file, receive_answer
 from fcp_portfolio.services.requests import withdraw_request
 from fcp_portfolio.services.reviewing import open_review, save_answers, sign_answers
 from fcp_portfolio.services.sign_offs import standings
@@ -267,3 +267,14 @@ def test_pdf_that_is_no_request(portfolio: Portfolio, tmp_path: Path) -> None:
     writer.add_blank_page(200, 200)
     writer.write(str(scan))
     assert "If it is a scan of paper" in refused(portfolio, scan)
+
+
+def test_answers_written_down_in_a_file_are_those_of_the_request(
+    portfolio: Portfolio, tmp_path: Path
+) -> None:
+    request = asked(portfolio, tmp_path, "4")
+    file = tmp_path / "answers.yaml"
+    file.write_text("capabilities:\n  '4': {level: capable, comment: Sound reasoning.}\n")
+    found = answers_in_file(portfolio, request.number, file)
+    wanted = levels(request, "capable")
+    assert found == {"c1_level": wanted["c1_level"], "c1_comment": "Sound reasoning."}

@@ -13,7 +13,12 @@ from fcp_portfolio.services.files import add_bytes
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.reading import coverage_of, history
 from fcp_portfolio.services.receiving import receive_answer
-from fcp_portfolio.services.sign_offs import resting_on, standings, withdraw_sign_off
+from fcp_portfolio.services.sign_offs import (
+    is_sign_off,
+    resting_on,
+    standings,
+    withdraw_sign_off,
+)
 from tests.builders import photo
 from tests.services.asking import asked, levels, logged
 
@@ -164,3 +169,14 @@ def test_sign_off_is_withdrawn_by_a_new_record(portfolio: Portfolio, tmp_path: P
         withdraw_sign_off(portfolio, sign_off.id, "again")
     with pytest.raises(NotFound, match="There is no one sign-off “zz”"):
         withdraw_sign_off(portfolio, "zz", "why")
+
+
+def test_beginning_of_an_id_says_whether_it_is_a_sign_off(
+    portfolio: Portfolio, tmp_path: Path
+) -> None:
+    entry = logged(portfolio)
+    signed_off(portfolio, tmp_path)
+    (standing,) = standings(portfolio)
+    known = standing.sign_off.id
+    told = [is_sign_off(portfolio, one) for one in (known, known[:8].upper(), entry, "")]
+    assert told == [True, True, False, False]

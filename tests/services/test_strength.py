@@ -5,7 +5,14 @@ import sys
 
 import pytest
 
-from fcp_portfolio.services.strength import MEASURED, advice_on, long_enough, strength_of
+from fcp_portfolio.domain.errors import Refused
+from fcp_portfolio.services.strength import (
+    MEASURED,
+    advice_on,
+    long_enough,
+    require_long_enough,
+    strength_of,
+)
 
 WEAK = "k7Qxw2Zp"  # random, and short
 
@@ -76,3 +83,9 @@ def test_a_score_is_never_said_more_mildly_than_it_is() -> None:
 def test_only_the_example_may_be_shorter_than_the_least() -> None:
     found = [long_enough(one) for one in ("123456789", "1234567890", "fictional", "fictiona")]
     assert found == [False, True, True, False]
+
+
+def test_what_is_shorter_than_ten_characters_is_refused() -> None:
+    with pytest.raises(Refused, match=r"at least 10 characters\. Nothing was changed\."):
+        require_long_enough("nine here")
+    require_long_enough("ten here..")

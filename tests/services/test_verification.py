@@ -8,7 +8,13 @@ from fcp_portfolio import __version__
 from fcp_portfolio.domain.errors import FileRefused
 from fcp_portfolio.domain.identity import sha256_hex
 from fcp_portfolio.domain.keys import KeyCard, card_json
-from fcp_portfolio.services.verification import card_in, save_report, save_revision, verify
+from fcp_portfolio.services.verification import (
+    answers_of,
+    card_in,
+    save_report,
+    save_revision,
+    verify,
+)
 from tests.builders import TickingClock
 from tests.documents.signing.papers import chain, key, sealed
 
@@ -66,3 +72,7 @@ def test_report_says_what_was_checked_and_by_which_cards(pdf: Path, tmp_path: Pa
 def test_report_without_cards_says_so(pdf: Path, tmp_path: Path) -> None:
     save_report(pdf, tmp_path / "report.txt")
     assert "Key cards given for it: none" in (tmp_path / "report.txt").read_text("utf-8")
+
+
+def test_document_that_is_no_request_tells_no_answers(pdf: Path) -> None:
+    assert answers_of(pdf, verify(pdf)) == ()

@@ -12,6 +12,7 @@ from fcp_portfolio.domain.errors import (
     StorageFailed,
     WrongKey,
 )
+from fcp_portfolio.domain.file_kind import FileKind
 from fcp_portfolio.services.entries import list_entries, log_entry
 from fcp_portfolio.services.portfolio import Portfolio, open_portfolio
 from fcp_portfolio.services.restoring import (
@@ -188,7 +189,7 @@ def test_file_that_is_open_elsewhere_is_left_alone(
     before = without_beginning(kept)
     (working,) = of(Where.WORKING, kept, place)
     lock = WriterLock(working.file.parent)
-    lock.take(TickingClock()())
+    lock.take(TickingClock()(), FileKind.PORTFOLIO)
     with pytest.raises(PortfolioError, match="is open"):
         take_place(working, kept, secret, place=place, clock=TickingClock())
     lock.release()

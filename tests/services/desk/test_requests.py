@@ -117,8 +117,9 @@ def test_whose_a_request_is(desk: Portfolio, tmp_path: Path) -> None:
     undo_change(desk, done.undo)
     edit_practitioner(desk, replace(twin, name="Robin Other"))
     assert waiting(desk)[0].match.practitioner == robin
-    waits = {one.practitioner.id: len(one.waiting) for one in overview(desk)}
-    assert (waits[robin.id], waits[twin.id]) == (1, 0)
+    waits = {one.practitioner.id: one for one in overview(desk)}
+    assert [len(waits[key].waiting) for key in (robin.id, twin.id)] == [1, 0]
+    assert (waits[robin.id].longest_wait, waits[twin.id].longest_wait) == (one.days, 0)
     with pytest.raises(NotFound):
         practitioner(desk, "Robin Nobody")
 

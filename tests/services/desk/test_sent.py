@@ -8,8 +8,10 @@ from fcp_portfolio.domain.desk.summary import TakenSummary
 from fcp_portfolio.domain.errors import NoRequest, NotReached
 from fcp_portfolio.domain.progress import HeldAlready
 from fcp_portfolio.services.desk.practitioners import add_practitioner, know_practitioner
+from fcp_portfolio.services.desk.questionnaires import write_questionnaire
 from fcp_portfolio.services.desk.requests import Taken, received_requests
-from fcp_portfolio.services.desk.sent import take_sent
+from fcp_portfolio.services.desk.rounds import open_round
+from fcp_portfolio.services.desk.sent import TO_A_ROUND, take_sent
 from fcp_portfolio.services.desk.summaries import summaries
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.portfolio import Portfolio
@@ -66,3 +68,11 @@ def test_what_was_not_reached_is_told_and_what_was_taken_in_stays(
     assert len(received_requests(desk)) == 1
     nothing = take_sent(desk, came, cancelled=lambda: True)
     assert (nothing.said, nothing.changed) == ("", Changed.NOTHING)
+
+
+def test_a_questionnaire_is_left_to_its_round(desk: Portfolio, tmp_path: Path) -> None:
+    add_practitioner(desk, "Robin Example")
+    sheet = tmp_path / "questionnaire.pdf"
+    write_questionnaire(desk, open_round(desk, "Robin Example", "msf").value.id, sheet)
+    (one,) = take_sent(desk, [sheet]).value
+    assert (one.kept, str(one.error)) == (None, TO_A_ROUND)
