@@ -31,7 +31,11 @@ NEVER_OUT = Phrase("A private entry never goes out. Take the tick off “Private
 
 
 class Editor(QWidget):
-    """Edits what its session holds. `finished` carries the entry once it is final."""
+    """Edits what its session holds. `finished` carries the entry once it is final.
+
+    One that is not `whole` has its first fields alone, and nothing in them: whoever makes it has it
+    filled before it is shown, and its form completed soon.
+    """
 
     finished = Signal(object)
     left = Signal()
@@ -40,7 +44,7 @@ class Editor(QWidget):
     ask = Signal(str, str)  # the kind of request first
 
     def __init__(
-        self, session: Session, parent: QWidget | None = None, *, filled: bool = True
+        self, session: Session, parent: QWidget | None = None, *, whole: bool = True
     ) -> None:
         super().__init__(parent)
         self.session = session
@@ -60,7 +64,8 @@ class Editor(QWidget):
         self._arrange(body)
         self._connect()
         self.destroyed.connect(session.rest)
-        if filled:
+        if whole:
+            self.view.complete()
             self.fill()
 
     def fill(self) -> None:

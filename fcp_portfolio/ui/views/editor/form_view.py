@@ -31,10 +31,15 @@ from fcp_portfolio.ui.widgets.tab_order import order_tabs
 from fcp_portfolio.ui.words import Phrase, tr
 
 PRIVATE = Phrase("Private: I keep it, and it is left out of every export")
+AT_ONCE = 1  # fields below the row of the date; what stands below them is made a turn later
 
 
 class FormView(QWidget):
-    """Shows and reads one entry's content. `changed` tells that a person changed something."""
+    """Shows and reads one entry's content. `changed` tells that a person changed something.
+
+    A long form has its first fields at once, and the others once it is asked to `complete`, as it
+    is by whatever leads to them.
+    """
 
     changed = Signal()
 
@@ -53,6 +58,9 @@ class FormView(QWidget):
         self.private = widgets.CheckBox(tr(PRIVATE))
         self.private.setAccessibleName(tr(PRIVATE))
         self._catcher = FileCatcher(self)
+        self._further = QWidget(self)
+        self._later: list[Field] = []
+        self._whole = False
         self.setAcceptDrops(True)
         self._arrange()
         self._connect()
@@ -88,8 +96,18 @@ class FormView(QWidget):
         for watch in self._watches:
             watch.look()
 
+    def complete(self) -> None:
+        """Makes the fields that are not there yet; those of the assessor wait until unfolded."""
+        if not self._whole:
+            self._whole = True
+            box = widgets.column(spacing=12)
+            self._further.setLayout(box)
+            self._add(box, self._later)
+            self._further.setVisible(bool(self._later))  # at once: Tab passes over what is hidden
+
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Says each problem under its field; those that are mended are cleared."""
+        self.complete()
         sentences = {problem.part: tr(problem.sentence) for problem in reversed(problems)}
         for part in self._folds.keys() & sentences.keys():
             self._folds[part].make()
@@ -98,11 +116,13 @@ class FormView(QWidget):
 
     def in_order(self, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
         """The problems in the order in which their parts stand."""
+        self.complete()
         places = {part: place for place, part in enumerate(self._all_parts())}
         return tuple(sorted(problems, key=lambda p: places.get(p.part, len(places))))
 
     def focus_part(self, part: str) -> None:
         """Puts the focus on a part, unfolding what hides it."""
+        self.complete()
         if part in self._folds:
             self._folds[part].unfold()
         fields = self._all_parts()
@@ -117,6 +137,11 @@ class FormView(QWidget):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._goes_on(watched, event)
         return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Tab goes on to fields that are not there yet, too."""
+        self.complete()
+        return super().focusNextPrevChild(forwards)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if holds_files(event.mimeData()):
@@ -146,7 +171,10 @@ class FormView(QWidget):
         for field in leading:
             self.basics.short.add(self._wrapped(field, self.basics.row))
         box.addWidget(self.basics.row)
-        self._fill(box, [field for field in owners if field not in leading])
+        first, self._later = _split([field for field in owners if field not in leading])
+        self._fill(box, first)
+        box.addWidget(self._further)
+        self._further.hide()
         self._fold_assessors(box)
         box.addSpacing(4)
         box.addWidget(self.links)
@@ -176,7 +204,7 @@ class FormView(QWidget):
                 packed.add(self._wrapped(field, packed.parentWidget()))
                 continue
             packed = None
-            box.addLayout(self._watched(field, self._wrapped(field, self)))
+            box.addLayout(self._watched(field, self._wrapped(field, box.parentWidget())))
 
     def _wrapped(self, field: Field, parent: QWidget | None) -> widgets.Field:
         editor = editor_for(field, self._around.for_values)
@@ -206,21 +234,26 @@ class FormView(QWidget):
         theirs = [f for f in self._form.fields if f.filled_by is FilledBy.ASSESSOR]
         if not theirs:
             return
-        folded = Folded(self._fold_title(), lambda: self._add_theirs(folded, theirs))
+        folded = Folded(self._fold_title(), lambda: self._add(folded.box, theirs))
         self._folds = {field.id: folded for field in theirs}
         self.basics.person_named.connect(lambda: folded.set_title(self._fold_title()))
         box.addWidget(folded)
 
-    def _add_theirs(self, folded: Folded, fields: list[Field]) -> None:
-        """The assessor's fields, which most entries are written without looking at."""
+    def _add(self, box: QVBoxLayout, fields: list[Field]) -> None:
+        """Fields that are made when everything around them is there, with what stands in them."""
         before = len(self._watches)
-        self._fill(folded.box, fields)
+        self._fill(box, fields)
         self._show_values(field.id for field in fields)
         self._name_links()
         for watch in self._watches[before:]:
             watch.look()
-        self._listen(folded)
-        order_tabs(self)
+        for field in fields:
+            self._listen(self._parts[field.id])
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        if self._whole:  # which it is before Tab leads anywhere
+            order_tabs(self)
 
     def _fold_title(self) -> str:
         name = self.basics.person_name() or tr(
@@ -232,7 +265,7 @@ class FormView(QWidget):
         self.basics.changed.connect(self.changed)
         self.links.changed.connect(self._name_links)
         self.links.changed.connect(self.changed)
-        self.links.placed.connect(lambda: order_tabs(self))
+        self.links.placed.connect(self._order_tabs)
         self.tags.textEdited.connect(self.changed)
         self.files.changed.connect(self.changed)
         self.private.clicked.connect(self.changed)
@@ -285,6 +318,13 @@ class FormView(QWidget):
             self.focusNextChild()
             return True
         return False
+
+
+def _split(fields: list[Field]) -> tuple[list[Field], list[Field]]:
+    """The fields that are made at once, and those below them."""
+    own = [place for place, field in enumerate(fields) if field.kind not in SHORT or field.hint]
+    end = own[AT_ONCE] if len(own) > AT_ONCE else len(fields)
+    return fields[:end], fields[end:]
 
 
 def counter(words: int, most: int) -> tuple[str, bool]:

@@ -16,6 +16,7 @@ class PackedLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._least: list[int] = []
+        self._highs: dict[int, int] = {}  # by width, for the same few are asked for many times
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -46,7 +47,14 @@ class PackedLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
+        if width not in self._highs:
+            high = self._place(QRect(0, 0, width, 0), move=False)  # which may clear them first
+            self._highs[width] = high
+        return self._highs[width]
+
+    def invalidate(self) -> None:
+        self._highs.clear()
+        super().invalidate()
 
     def minimumSize(self) -> QSize:
         widest = max((self._wide(place) for place in range(len(self._items))), default=0)

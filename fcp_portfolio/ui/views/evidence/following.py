@@ -20,7 +20,7 @@ NEXT_TURN_MS = 1  # with 0 Qt calls it before anything else that waits
 class Following:
     """Does so for a page.
 
-    What shows an entry is made in one turn of the event loop, filled where it is an editor, and
+    What shows an entry is made in one turn of the event loop, completed where it is an editor, and
     shown in the next; what stood there before stays until then.
     """
 
@@ -50,7 +50,7 @@ class Following:
     def _follow_draft(self, entry_id: str) -> None:
         page = self._page
         if page.editor is None or page.editor.session.entry_id != entry_id:
-            made = page.made_editor(resume(page.workspace, entry_id), filled=False)
+            made = page.made_editor(resume(page.workspace, entry_id))
             QTimer.singleShot(NEXT_TURN_MS, made, partial(self._fill_editor, made))
 
     def _draft(self, entry_id: str) -> bool:
@@ -67,6 +67,7 @@ class Following:
         )
 
     def _fill_editor(self, made: "Editor") -> None:
+        made.view.complete()
         made.fill()
         QTimer.singleShot(NEXT_TURN_MS, made, partial(self._show_editor, made))
 

@@ -17,7 +17,7 @@ from fcp_portfolio.services.entries import Row, get_entry, log_again, new_conten
 from fcp_portfolio.services.reading import last_supervisor
 from fcp_portfolio.ui.views.editor.session import Session, begin, recover, resume, unsaved
 from fcp_portfolio.ui.views.evidence.filters import Filters
-from fcp_portfolio.ui.views.evidence.following import Following
+from fcp_portfolio.ui.views.evidence.following import NEXT_TURN_MS, Following
 from fcp_portfolio.ui.views.evidence.nothing import nothing_chosen
 from fcp_portfolio.ui.views.evidence.pane import EntryPane, side_by_side
 from fcp_portfolio.ui.views.evidence.removing import Removing
@@ -232,7 +232,7 @@ class EvidencePage(QWidget):
     def _edit(self, entry_id: str, entry: Entry | None = None) -> None:
         if self.editor is None or self.editor.session.entry_id != entry_id:
             self.put_away()
-            self.show_editor(self.made_editor(resume(self.workspace, entry_id, entry)))
+            self._begin_editor(resume(self.workspace, entry_id, entry))
         if self.editor is not None and not self.pane.list.hasFocus():
             self.editor.begin()
 
@@ -250,8 +250,7 @@ class EvidencePage(QWidget):
         """Begins a new entry that holds this."""
         self.put_away()
         self.pane.select("")
-        editor = self.made_editor(begin(self.workspace, content))
-        self.show_editor(editor)
+        editor = self._begin_editor(begin(self.workspace, content))
         files, self._files = self._files, ()
         self._attach(editor, files)
         editor.begin()
@@ -260,11 +259,19 @@ class EvidencePage(QWidget):
         for file in files:
             editor.view.files.add(file)
 
-    def made_editor(self, session: Session, *, filled: bool = True) -> "Editor":
-        """An editor in its place, not shown yet; one that is not filled is so before it is."""
+    def _begin_editor(self, session: Session) -> "Editor":
+        """An editor that takes keys at once; what is further down in it is made a turn later."""
+        editor = self.made_editor(session)
+        editor.fill()
+        self.show_editor(editor)
+        QTimer.singleShot(NEXT_TURN_MS, editor, editor.view.complete)
+        return editor
+
+    def made_editor(self, session: Session) -> "Editor":
+        """An editor in its place, not shown yet, to be filled and completed."""
         from fcp_portfolio.ui.views.editor.editor import Editor  # large; a list needs none of it
 
-        editor = Editor(session, self._right, filled=filled)
+        editor = Editor(session, self._right, whole=False)
         session.listed = partial(self._list_typed, session)
         editor.finished.connect(self._finished)
         editor.left.connect(self._leave)
