@@ -10,7 +10,6 @@ from fcp_portfolio.domain.merging import Meeting
 from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.subject import SUBJECTS
 from fcp_portfolio.services.done import Changed, Done
-from fcp_portfolio.services.erasing import compacted
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.storage import merging, other_version, subjects, traces
 from fcp_portfolio.storage.key import Secret
@@ -140,6 +139,8 @@ def merge(portfolio: Portfolio, file: Path, secret: Secret | None = None) -> Don
     portfolio.refresh()
     advice: tuple[str, ...] = ()
     if meeting.goes:
+        from fcp_portfolio.services.erasing import compacted  # loads what looks for identifiers
+
         advice = compacted(portfolio)
     else:
         portfolio.publish()

@@ -146,9 +146,12 @@ class WaitingCard(Card):
 
     def show_requests(self, found: Sequence["Waiting"]) -> None:
         """Shows the requests that are with somebody."""
+        empty(self.box)
+        self.setVisible(bool(found))
+        if not found:
+            return
         from fcp_portfolio.ui.models.requests import title  # needs what a first page need not load
 
-        empty(self.box)
         longest = sorted(found, key=lambda one: -one.days)[:_WAITING_SHOWN]
         for place, one in enumerate(longest):
             if place:
@@ -159,7 +162,6 @@ class WaitingCard(Card):
             made.setAccessibleName(tr("Show the request to {name}", name=one.waits_on))
             made.clicked.connect(lambda _on=False, key=one.id: self.asked.emit(key))
             self.box.addWidget(made)
-        self.setVisible(bool(longest))
 
 
 class SupervisionCard(Card):
