@@ -92,6 +92,20 @@ def test_tab_goes_through_it_where_it_stands(editor: Editor) -> None:
     assert met.index(LEVEL) < met.index("Choose a file") < met.index(PRIVATE)
 
 
+def test_tab_goes_round_the_whole_window_past_it(editor: Editor) -> None:
+    named(editor, FOLD, QToolButton).click()
+    title = named(editor, "Title", QLineEdit)
+    title.setFocus()
+
+    met = 0
+    editor.focusNextChild()
+    while editor.focusWidget() is not title and met < 100:
+        editor.focusNextChild()
+        met += 1
+
+    assert met < 100
+
+
 def test_tab_goes_through_a_link_that_was_there_from_the_beginning(
     qtbot: QtBot, workspace: Workspace, portfolio: Portfolio
 ) -> None:

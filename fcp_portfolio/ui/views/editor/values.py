@@ -35,14 +35,29 @@ class Around:
 
 
 class ValueEditor(QWidget):
-    """Edits one value. `changed` tells that a person has changed it."""
+    """Edits one value. `changed` tells that a person has changed it.
+
+    The focus goes to a control in it. Qt is not told of that: it would take the editor for a stop
+    of Tab as well, leave it behind where the order is put right, and lead back from there.
+    """
 
     changed = Signal()
 
     def __init__(self, field: Field) -> None:
         super().__init__()
         self.field = field
+        self._control: QWidget | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def focusProxy(self) -> QWidget | None:
+        return self._control
+
+    def setFocusProxy(self, control: QWidget) -> None:
+        self._control = control
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        if self._control is not None:
+            self._control.setFocus(reason)
 
     def value(self) -> Value:
         """What is in the editor now, in the shape of its kind."""
