@@ -20,7 +20,7 @@ from fcp_portfolio.domain.group.record import (
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.files import CheckedFile, check_file
-from fcp_portfolio.services.findings import Finding, accepted, require_reason
+from fcp_portfolio.services.findings import WRITING, Finding, accepted, require_reason
 from fcp_portfolio.services.group.actions import actions
 from fcp_portfolio.services.group.agenda import brought
 from fcp_portfolio.services.group.meetings import as_it_was, meetings, present_at
@@ -106,7 +106,7 @@ def write_record(
     """
     record = record_of(group, since, until)
     found = _findings(group, record)
-    require_reason(group, found, reason)
+    require_reason(group, found, reason, WRITING)
     noted = False
 
     def note() -> None:
