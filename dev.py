@@ -276,7 +276,9 @@ def pytest(*args: str) -> tuple[object, ...]:
 
 
 def checks(*, everything: bool) -> dict[str, tuple[object, ...]]:
-    module, spread = (python("test"), "-m"), ("-nauto", "--dist=worksteal")
+    module = (python("test"), "-m")
+    # Tests wait a good part of their time, for disks and other programs: one more than processors.
+    spread = (f"-n{(os.cpu_count() or 1) + 1}", "--dist=worksteal")
     measured = [f"--cov=fcp_portfolio/{part}" for part in COMPLETE]
     return {
         "ruff": (*module, "ruff", "check"),

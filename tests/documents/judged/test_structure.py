@@ -155,7 +155,9 @@ def test_all_that_is_marked_is_read_once_and_in_the_order_of_drawing(tree: Tree)
 
 
 @needs_poppler
-@pytest.mark.parametrize("name", ["long text", "long tables", "every form"])
+@pytest.mark.parametrize(
+    "name", ["long text", pytest.param("long tables", marks=pytest.mark.slow), "every form"]
+)
 def test_words_do_not_join_at_the_ends_of_lines_and_pages(
     name: str, document: Callable[[str], Path]
 ) -> None:
