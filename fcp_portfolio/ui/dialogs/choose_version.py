@@ -154,9 +154,11 @@ def in_their_words(title: str) -> str:
 
 def written(version: Version) -> str:
     """Where, or by whom, and when it was written: On “LAPTOP”, 14 Nov 2026, 14:32 · Edited."""
-    said = Phrase("By {origin}, {day}, {time} · {what}")
+    by = Phrase("By {origin}, {day}, {time} · {what}")
+    on = Phrase("On {origin}, {day}, {time} · {what}")
+    said = by if version.who else on
     return tr(
-        said if version.who else Phrase("On {origin}, {day}, {time} · {what}"),
+        said,
         origin=tr(version.origin),
         day=spoken(version.at.astimezone().date()),
         time=clock_text(version.at),

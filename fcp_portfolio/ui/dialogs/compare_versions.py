@@ -68,8 +68,9 @@ class CompareDialog(QDialog):
         told = self._told
         by = Phrase("“{name}”, written by {origin} on {day} at {time}. The file stays as it is.")
         on = Phrase("“{name}”, written on {origin} on {day} at {time}. The file stays as it is.")
+        said = by if told.who else on
         return tr(
-            by if told.who else on,
+            said,
             name=self._file.name,
             origin=tr(told.origin),
             day=spoken(told.at.astimezone().date()),
