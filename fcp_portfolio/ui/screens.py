@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 from fcp_portfolio.ui.preferences import GEOMETRY, Preferences
 
 WIDE, HIGH = 1280, 800
-SEEN_WIDE, SEEN_HIGH = 200, 40  # of the title bar, so that the window can be taken hold of
+SEEN_WIDE, TITLE_BAR = 200, 40  # so that the window can be taken hold of
 
 
 def keep_place(window: QMainWindow, preferences: Preferences) -> None:
@@ -22,16 +22,16 @@ def take_place(window: QMainWindow, preferences: Preferences) -> None:
         bring_back(window)
         return
     screen = QGuiApplication.primaryScreen().availableSize()
-    window.resize(min(WIDE, screen.width()), min(HIGH, screen.height()))
+    window.resize(min(WIDE, screen.width()), min(HIGH, screen.height() - TITLE_BAR))
 
 
 def bring_back(window: QMainWindow) -> None:
     """Moves a window to the first screen where too little of it can be seen on any."""
     frame = window.frameGeometry()
-    frame.setHeight(SEEN_HIGH)
+    frame.setHeight(TITLE_BAR)
     for screen in QGuiApplication.screens():
         seen = screen.availableGeometry().intersected(frame)
-        if seen.width() >= SEEN_WIDE and seen.height() >= SEEN_HIGH:
+        if seen.width() >= SEEN_WIDE and seen.height() >= TITLE_BAR:
             return
     room = QGuiApplication.primaryScreen().availableGeometry()
     window.resize(window.size().boundedTo(room.size()))

@@ -89,7 +89,7 @@ def bands_of(id_: str, summary: ProgressSummary, member: Member, fingerprint: st
 def require_for(summary: ProgressSummary, names: Sequence[GroupName]) -> None:
     """Raises FileRefused where a summary was not made for this group, in bands.
 
-    `names` are all that it had. A name holds for what was made while the group had it: else
+    `names` are all that it had. A name holds for what was made on days when the group had it: else
     renaming a group would let in what was given to another one.
     """
     if summary.breadth is not Breadth.BANDS:
@@ -113,7 +113,8 @@ def _for_another(summary: ProgressSummary, group: str, *, once: bool) -> Phrase:
     if once:
         return Phrase(
             "This progress summary was made on {day} for “{given_to}”, which this group was not "
-            "called on that day. Ask for a new one, made for “{group}”. Nothing was taken in.",
+            "called on that day: it may be meant for another. Ask for a new one, made today or "
+            "later for “{group}”. Nothing was taken in.",
             day=local_day(summary.made),
             given_to=summary.given_to,
             group=group,

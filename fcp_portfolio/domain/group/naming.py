@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from fcp_portfolio.domain.identity import local_day
 from fcp_portfolio.domain.phrase import Phrase
 
 RENAMED = Phrase("Renamed the group")
@@ -26,9 +27,13 @@ class GroupName:
         return _plain(self.text) == _plain(given)
 
     def held(self, at: datetime) -> bool:
-        """Whether the group was called so at an instant."""
-        begun = self.since is None or self.since <= at
-        return begun and (self.until is None or at < self.until)
+        """Whether the group was called so on the day of an instant.
+
+        By days: a name is put right on the day it was given, and clocks differ.
+        """
+        day = local_day(at)
+        begun = self.since is None or local_day(self.since) <= day
+        return begun and (self.until is None or day <= local_day(self.until))
 
 
 def names_in_time(written: Iterable[tuple[datetime, str]]) -> tuple[GroupName, ...]:

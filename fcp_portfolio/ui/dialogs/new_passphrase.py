@@ -46,6 +46,7 @@ class NewPassphrase(QWidget):
         self.two = Field(tr("The same again"), self.second)
         self.bar = _StrengthBar()
         self.says = label("", "small", wrap=True)
+        self.says.setMinimumHeight(self.says.fontMetrics().height())  # fields stay where they are
         show = check_box(tr("Show what I type"))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

@@ -36,8 +36,8 @@ def test_names_have_the_time_in_which_a_group_was_called_so() -> None:
             10,
             (
                 "This progress summary was made on 30 Nov 2026 for “Peers”, which this group was "
-                "not called on that day. Ask for a new one, made for “Moor peers”. Nothing was "
-                "taken in."
+                "not called on that day: it may be meant for another. Ask for a new one, made "
+                "today or later for “Moor peers”. Nothing was taken in."
             ),
         ),
         # Given to another group, before this one took its name.

@@ -19,6 +19,8 @@ from tests.builders import START
 from tests.services.group.conftest import exchange
 from tests.services.group.handing_in import FIRST, refused, sealed
 
+BEFORE = START - timedelta(days=1)
+
 
 def test_group_is_renamed_and_called_as_before(three: Portfolio) -> None:
     done = rename_group(three, " Moor\tpeers ")
@@ -52,20 +54,29 @@ def test_what_was_made_for_the_group_counts_under_either_name(
     rename_group(three, "Moor peers")
     take_summary(three, first)
     now = START + timedelta(minutes=30)
-    newer = replace(FIRST, id=new_id(), made=now)
-    said = refused(three, sealed(tmp_path, newer))
-    assert "for “peers”, which this group was not called on that day." in said
-    take_summary(three, sealed(tmp_path, replace(newer, given_to="Moor peers")))
+    newer = replace(FIRST, id=new_id(), made=now, given_to="Moor peers")
+    take_summary(three, sealed(tmp_path, newer))
     assert [one.made for one in handed_in(three)] == [now]
 
 
 def test_renaming_lets_nothing_in_that_was_given_to_another_group(
     three: Portfolio, tmp_path: Path
 ) -> None:
-    theirs = sealed(tmp_path, replace(FIRST, given_to="Mersey peers"))
+    theirs = sealed(tmp_path, replace(FIRST, given_to="Mersey peers", made=BEFORE))
     rename_group(three, "Mersey peers")
-    assert "which this group was not called on that day." in refused(three, theirs)
+    assert "which this group was not called on that day: it may be meant for another" in refused(
+        three, theirs
+    )
     assert handed_in(three) == ()
+
+
+def test_summary_for_a_name_that_is_put_right_on_the_same_day_counts(
+    three: Portfolio, tmp_path: Path
+) -> None:
+    early = sealed(tmp_path, replace(FIRST, given_to="Moor peers", made=START))
+    rename_group(three, "Moor peers")
+    take_summary(three, early)
+    assert [one.made for one in handed_in(three)] == [START]
 
 
 def test_new_name_comes_with_a_copy_and_two_are_decided(two: tuple[Portfolio, Portfolio]) -> None:
@@ -89,7 +100,6 @@ def test_name_that_was_erased_keeps_its_time(three: Portfolio, tmp_path: Path) -
     rename_group(three, "Moor group")
     erase(three, Target(passage="Peers"), why="The old name told too much.", with_copies=True)
     assert [one.text for one in group_names(three)] == ["", "Moor group"]
-    theirs = sealed(tmp_path, replace(FIRST, given_to="Moor group"))
-    assert "for “Moor group”, which this group was not called on that day." in refused(
-        three, theirs
-    )
+    theirs = sealed(tmp_path, replace(FIRST, given_to="Moor group", made=BEFORE))
+    said = refused(three, theirs)
+    assert "for “Moor group”, which this group was not called on that day" in said
