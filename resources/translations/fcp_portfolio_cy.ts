@@ -1363,17 +1363,17 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/desk/unknown_key.py"/>
-        <source>“{file}” says that it is from {described}, who is nobody on this desk. If you supervise them, add them, then compare the words of the key.</source>
+        <source>“{file}” says that it is from {described}, who is not on this desk yet. If you supervise them, add them, then compare the words of the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/unknown_key.py"/>
+        <source>I compared the words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/desk/unknown_key.py"/>
         <source>Whose progress summary is it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/dialogs/desk/unknown_key.py"/>
-        <source>I compared them with them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3859,6 +3859,28 @@
     <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/dialogs/desk/release.py"/>
         <source>{n} (comment|comments) that you chose</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/release.py"/>
+        <source>The summary says that {n} (answer is|answers are) by “{group}”. Whoever knows who was asked may guess who that was.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../fcp_portfolio/ui/dialogs/desk/release.py"/>
+        <source>{n} (comment stays|comments stay) at this desk: none was chosen.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6463,17 +6485,17 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
-        <source>{size} · as it was sent back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
         <source>Save the signed PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
         <source>Show the signed PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/answer_detail.py"/>
+        <source>{size} · as you signed it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6935,6 +6957,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/waiting_detail.py"/>
+        <source>From {described}, who is not on this desk yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting_detail.py"/>
         <source>What it asks about</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6953,11 +6980,6 @@ Tell {owner} these words if they ask whose key it was.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/views/desk/waiting_detail.py"/>
-        <source>From {described}, who is nobody on this desk</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/waiting_detail.py"/>
@@ -8027,6 +8049,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
         <source>No progress summary was taken in yet. They make one under Export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <source>By the progress summary of today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -13335,6 +13362,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
         <source>As those whom you supervise know you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/first_run_steps.py"/>
+        <source>Such as GMC 0000000 or HCPC PH000000.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21411,7 +21443,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/desk/practitioner.py"/>
-        <source>its portfolio</source>
+        <source>the portfolio it came from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21916,7 +21948,7 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/domain/group/bands.py"/>
-        <source>This progress summary was made on {day} for “{given_to}”, which this group was not called on that day. Ask for a new one, made for “{group}”. Nothing was taken in.</source>
+        <source>This progress summary was made on {day} for “{given_to}”, which this group was not called on that day: it may be meant for another. Ask for a new one, made today or later for “{group}”. Nothing was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23321,6 +23353,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
+        <source>Nobody is stuck, and no session is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
         <source>no summary yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23361,6 +23398,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <source>Where all are weak</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
+        <source>last summary today</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
         <source>{n} (is|are) stuck</source>
@@ -23383,11 +23425,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/views/desk/overview.py"/>
-        <source>What is owed to whom, and who is stuck</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/practitioners.py"/>
@@ -23562,7 +23599,12 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
-        <source>{name} (nobody on this desk)</source>
+        <source>{name} (not on this desk yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/waiting.py"/>
+        <source>your answer is not signed yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

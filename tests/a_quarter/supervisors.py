@@ -43,7 +43,7 @@ def watch(me: Seat, folder: Path, number: int) -> None:
     me.reads(f"{number} requests wait for you")
     me.press("Take them in", "Compare the words")
     for _ in range(number):
-        me.press("I compared them with them")
+        me.press("I compared the words")
     me.reads(f"Took in {number}")
 
 

@@ -35,8 +35,9 @@ from fcp_portfolio.domain.feedback import Comment, FeedbackSummary, PooledQuesti
 KIND = "Feedback summary"
 _STATEMENT = (
     "I collected these answers and added them up. No single answer, and nobody who gave one, is "
-    "told here. The comments are those that I chose; some may be in my words."
+    "told here."
 )
+_CHOSEN = "The comments are those that I chose; some may be in my words."
 _QUESTION, _ANSWERS, _MEDIAN = 172.0, 52.0, 76.0
 _LONGEST, _ROOM, _FOOT = 160, 70, 104
 
@@ -66,7 +67,8 @@ class _Page:
         yield from self._comments()
         yield CondPageBreak(_FOOT)
         yield Spacer(1, 12)
-        yield OwnersSignature(self._composition, self._section, _STATEMENT, "supervisor")
+        said = f"{_STATEMENT} {_CHOSEN}" if summary.comments else _STATEMENT
+        yield OwnersSignature(self._composition, self._section, said, "supervisor")
 
     def _head(self) -> Iterator[Flowable]:
         composition, section, summary = self._composition, self._section, self._summary

@@ -43,7 +43,7 @@ class KnownBy(StrEnum):
     """By what a file is known for a practitioner's."""
 
     HAND = Phrase("said at this desk")
-    PORTFOLIO = Phrase("its portfolio")
+    PORTFOLIO = Phrase("the portfolio it came from")
     NAME = Phrase("name and registration")
     NAME_ALONE = Phrase("name alone")
     NOBODY = Phrase("nobody on this desk")

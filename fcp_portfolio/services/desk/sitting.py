@@ -84,6 +84,12 @@ def prepared(desk: Portfolio, given: str) -> Mapping[str, str]:
     return found.values if found else {}
 
 
+def begun(desk: Portfolio) -> frozenset[str]:
+    """The received requests, by id, for which an answer was typed and kept; it may be signed."""
+    with desk.read() as session:
+        return frozenset(one.received for one in subjects.every(session, Prepared) if one.values)
+
+
 def prepare(desk: Portfolio, given: str, values: Values) -> Done[Prepared]:
     """Keeps answers in the desk, to go on later; nothing is signed. Raises NotFound."""
     require_desk(desk)

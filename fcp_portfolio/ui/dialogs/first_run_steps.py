@@ -90,6 +90,12 @@ _KNOWN_AS = {
 }
 
 
+_REGISTERED_AS = {
+    FileKind.PORTFOLIO: Phrase("Such as HCPC PH000000."),
+    FileKind.DESK: Phrase("Such as GMC 0000000 or HCPC PH000000."),
+}
+
+
 class WhoStep(Step):
     """What is made, and whose it is; `chosen` carries the kind of file."""
 
@@ -105,7 +111,7 @@ class WhoStep(Step):
         self.group = QLineEdit()
         self._name = Field(tr("Your name"), self.name, tr(_KNOWN_AS[FileKind.PORTFOLIO]))
         self._registration = Field(
-            tr("Registration"), self.registration, tr("Such as HCPC PH000000.")
+            tr("Registration"), self.registration, tr(_REGISTERED_AS[FileKind.PORTFOLIO])
         )
         hint = tr("You can leave this empty. Such as: FCP stage 2 by next summer.")
         self._aim = Field(tr("What you work towards"), self.aim, hint)
@@ -124,6 +130,7 @@ class WhoStep(Step):
         self.sentence.setText(tr(_WHAT_FOR[kind]))
         group = kind is FileKind.GROUP
         self._name.set_hint(tr(_KNOWN_AS.get(kind, "")))
+        self._registration.set_hint(tr(_REGISTERED_AS.get(kind, "")))
         self._name.setVisible(not group)
         self._registration.setVisible(not group)
         self._aim.setVisible(kind is FileKind.PORTFOLIO)

@@ -158,7 +158,7 @@ def test_summary_of_somebody_new_asks_for_the_words_of_the_key(
     press(page.notice, "Compare the words")
     asked = dialog(window)
     assert not named(asked, "Add Amira Halloran", QPushButton).isVisible()
-    press(asked, "I compared them with them")
+    press(asked, "I compared the words")
     window.workspace.settle()
     assert len(known_keys(desk)) == before + 1
     amira = practitioner(desk, "Amira Halloran")
@@ -188,7 +188,7 @@ def test_summaries_in_the_folder_are_walked_through_one_key_after_the_other(
     assert named(adding, "Name", QLineEdit).text() == "Nia Example"
     assert named(adding, "Registration", QLineEdit).text() == nia.registration
     press(adding, "Add them")
-    press(asked, "I compared them with them")
+    press(asked, "I compared the words")
     press(dialog(window), "Not now")
     window.workspace.settle()
     assert page.notice.isHidden()

@@ -1,19 +1,21 @@
 """A feedback summary is read as it will be signed, then signed, written and released for good."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from fcp_portfolio.domain.entry import Attachment
+from fcp_portfolio.domain.respondents import FEWEST
 from fcp_portfolio.services.desk.releasing import Unsigned, name_for, release_round
-from fcp_portfolio.services.desk.rounds import RoundStands
+from fcp_portfolio.services.desk.rounds import RoundStands, answers_to
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.previews import PDF
 from fcp_portfolio.ui.dialogs.planning import Act, PlanningDialog
 from fcp_portfolio.ui.folders import Folder
 from fcp_portfolio.ui.views.file_preview import FilePreview
 from fcp_portfolio.ui.views.written import say_where
-from fcp_portfolio.ui.widgets import label
+from fcp_portfolio.ui.widgets import Notice, label
 from fcp_portfolio.ui.widgets.place import PlaceField
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
@@ -65,6 +67,8 @@ class ReleaseDialog(PlanningDialog):
             tr("{n} (comment|comments) that you chose", None, len(one.round.chosen)),
         )
         self.box.addWidget(label(", ".join(told), "strong", wrap=True))
+        for sentence in _worth_knowing(workspace, one):
+            self.box.addWidget(Notice("warn", sentence))
         self.box.addWidget(label(tr(ONCE), "secondary", wrap=True))
         self.box.addWidget(self.to)
         self.finish()
@@ -78,3 +82,19 @@ class ReleaseDialog(PlanningDialog):
     def _done(self, done: Done[Any]) -> None:
         super()._done(done)
         say_where(self.workspace, tr(done.said), self.to.path())
+
+
+def _worth_knowing(workspace: Workspace, one: RoundStands) -> Iterator[str]:
+    """What can no longer be mended once it is released; none of it holds the release back."""
+    for group in one.groups:
+        if 0 < group.answers < FEWEST:
+            yield tr(
+                "The summary says that {n} (answer is|answers are) by “{group}”. Whoever knows who "
+                "was asked may guess who that was.",
+                None,
+                group.answers,
+                group=group.label,
+            )
+    written = sum(len(each.comments) for each in answers_to(workspace.portfolio, one.round.id))
+    if written and not one.round.chosen:
+        yield tr("{n} (comment stays|comments stay) at this desk: none was chosen.", None, written)

@@ -14,8 +14,8 @@ from fcp_portfolio.ui.workspace import Workspace
 
 _NEW = Phrase("“{file}” says that it is from {described}. You do not know the key that signed it.")
 _NOBODY = Phrase(
-    "“{file}” says that it is from {described}, who is nobody on this desk. If you supervise them, "
-    "add them, then compare the words of the key."
+    "“{file}” says that it is from {described}, who is not on this desk yet. If you supervise "
+    "them, add them, then compare the words of the key."
 )
 
 
@@ -25,17 +25,18 @@ class UnknownKeyDialog(PlanningDialog):
     def __init__(
         self, workspace: Workspace, file: str, unknown: UnknownKey, parent: QWidget | None
     ) -> None:
-        title, does = tr("Whose progress summary is it?"), tr("I compared them with them")
+        title, does = tr("Whose progress summary is it?"), tr("I compared the words")
         super().__init__(workspace, title, does, parent, leave=tr("Not now"))
         self._unknown, self._whose = unknown, unknown.practitioner
         card = unknown.card
         self.add = button(tr("Add {name}…", name=card.name), "primary")
         self.foot.addWidget(self.add)
         told = {"file": file, "described": card.described}
-        said = tr(_NEW, **told) if self._whose else tr(_NOBODY, **told)
+        self._said = label(tr(_NEW, **told) if self._whose else tr(_NOBODY, **told), wrap=True)
+        self._known = tr(_NEW, **told)
         words = label(card.words, "words", wrap=True)
         words.setAccessibleName(tr("The words of the key: {words}", words=card.words))
-        self.box.addWidget(label(said, wrap=True))
+        self.box.addWidget(self._said)
         self.box.addWidget(words)
         self.box.addWidget(label(tr(COMPARE), "secondary", wrap=True))
         self.finish()
@@ -55,6 +56,7 @@ class UnknownKeyDialog(PlanningDialog):
 
     def _added(self, one: Practitioner) -> None:
         self._whose = one
+        self._said.setText(self._known)
         self._follow()
         self.act.setFocus()
 

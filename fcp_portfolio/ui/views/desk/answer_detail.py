@@ -55,7 +55,7 @@ class AnswerDetail(Detail):
         self._show_evidence(one)
         self.part(tr("The signed PDF"))
         acts = paper.buttons()
-        self.file(one.name, tr("{size} · as it was sent back", size=size_text(one.size)), *acts)
+        self.file(one.name, tr("{size} · as you signed it", size=size_text(one.size)), *acts)
 
     def show_paper(self) -> None:
         """Shows the pages of the signed PDF."""

@@ -96,11 +96,7 @@ class OverviewPage(Page):
             if one.stuck
             else ""
         )
-        told = (
-            tr("last summary {n} (day|days) ago", None, one.silent_days)
-            if one.silent_days is not None
-            else tr("no summary yet")
-        )
+        told = tr("no summary yet") if one.silent_days is None else _last_summary(one.silent_days)
         signed = signed_off_words(one.levels) if one.newest else ""
         detail = " · ".join(filter(None, (waits, longest, stuck, told, signed, _here(one))))
         icon = "clock-alert" if one.stuck or one.owed.overdue else "user"
@@ -171,10 +167,14 @@ def _urgent(one: Overview) -> tuple[int, int, bool, str]:
     return -one.longest_wait, -one.owed.overdue, not one.stuck, one.practitioner.name.casefold()
 
 
+def _last_summary(days: int) -> str:
+    return tr("last summary {n} (day|days) ago", None, days) if days else tr("last summary today")
+
+
 def _facts(found: tuple[Overview, ...]) -> str:
     stuck, owed = sum(one.stuck for one in found), sum(bool(one.owed.overdue) for one in found)
     told = (
         tr("{n} (is|are) stuck", None, stuck) if stuck else "",
         tr("{n} (session is|sessions are) owed", None, owed) if owed else "",
     )
-    return " · ".join(filter(None, told)) or tr("What is owed to whom, and who is stuck")
+    return " · ".join(filter(None, told)) or tr("Nobody is stuck, and no session is owed")

@@ -133,15 +133,7 @@ class PractitionerDetail(Detail):
             )
             self.say(signed_here_words(one))
             return
-        self.say(
-            tr(
-                "By the progress summary of {day}, {n} (day|days) ago.",
-                None,
-                one.silent_days,
-                day=spoken(local_day(newest.made)),
-            ),
-            "secondary",
-        )
+        self.say(_by_summary(local_day(newest.made), one.silent_days), "secondary")
         if one.stuck:
             stuck = tr("Nothing changed for {n} (week|weeks).", None, one.unchanged_weeks)
             self.add(line_of("clock-alert", "warn", stuck))
@@ -310,3 +302,9 @@ def signed_here_words(one: Overview) -> str:
 
 def _numbers(levels: Mapping[str, int]) -> str:
     return ", ".join(tr("{level} {n}", level=level, n=number) for level, number in levels.items())
+
+
+def _by_summary(day: date, days: int) -> str:
+    if not days:
+        return tr("By the progress summary of today.")
+    return tr("By the progress summary of {day}, {n} (day|days) ago.", None, days, day=spoken(day))

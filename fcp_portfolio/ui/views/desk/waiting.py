@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fcp_portfolio.domain.desk.received import Waiting, Waits
 from fcp_portfolio.domain.identity import local_day
 from fcp_portfolio.services.desk.requests import all_received
+from fcp_portfolio.services.desk.sitting import begun
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.ui.models.entries import Heading
 from fcp_portfolio.ui.views.desk.folder_bar import FolderBar
@@ -54,7 +55,8 @@ class WaitingPage(ListPage):
             action_icon="file-input",
         )
         self.found: tuple[Waiting, ...] = ()
-        self._rows: dict[tuple[str, Waits, int], ListRow] = {}  # what a row says rests on these
+        self._begun: frozenset[str] = frozenset()
+        self._rows: dict[tuple[str, Waits, int, bool], ListRow] = {}  # on these a row rests
         self.sitting: SittingWindow | None = None
         super().__init__(workspace, empty, WaitingDetail(workspace), VIEWS)
         self.take = button(tr("Take in…"), icon="file-input", name=tr("Take in requests"))
@@ -85,6 +87,7 @@ class WaitingPage(ListPage):
 
     def read(self) -> None:
         self.found = all_received(self.workspace.portfolio)
+        self._begun = begun(self.workspace.portfolio)
         waits = self._waiting()
         numbers = {
             WAITING: len(waits),
@@ -195,9 +198,10 @@ class WaitingPage(ListPage):
         return next((one for one in self.found if one.received.id == key), None)
 
     def _row(self, one: Waiting) -> ListRow:
-        key = (one.received.id, one.state, one.days)
+        typed = one.received.id in self._begun
+        key = (one.received.id, one.state, one.days, typed)
         if key not in self._rows:
-            self._rows[key] = _row(one)
+            self._rows[key] = _row(one, unsigned=typed)
         return self._rows[key]
 
     def _waiting(self) -> list[Waiting]:
@@ -220,17 +224,19 @@ def rows(found: Sequence[Waiting], row: Callable[[Waiting], ListRow]) -> list[It
 def whose(one: Waiting) -> str:
     """The practitioner's name; of somebody unknown the name that the request gives."""
     known = one.match.practitioner
-    unknown = tr("{name} (nobody on this desk)", name=one.received.owner)
+    unknown = tr("{name} (not on this desk yet)", name=one.received.owner)
     return known.name if known else unknown
 
 
-def _row(one: Waiting) -> ListRow:
+def _row(one: Waiting, *, unsigned: bool) -> ListRow:
     request = one.received
     what = tr(request.what)
     waits = one.state is Waits.WAITING
     days = tr("{n} (day|days)", None, one.days) if one.days else tr("Today")
     shown = tr("{n} (entry|entries) shown", None, len(request.evidence))
-    below = " · ".join((tr("Number {number}", number=request.number), shown))
+    mine = tr("your answer is not signed yet") if waits and unsigned else ""
+    number = tr("Number {number}", number=request.number)
+    below = " · ".join(filter(None, (number, shown, mine)))
     return ListRow(
         key=request.id,
         title=what[:1].upper() + what[1:],

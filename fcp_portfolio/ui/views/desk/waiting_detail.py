@@ -100,7 +100,7 @@ def _from(one: Waiting) -> str:
     request = one.received
     described = ", ".join(filter(None, (request.owner, request.registration)))
     if one.match.practitioner is None:
-        return tr("From {described}, who is nobody on this desk", described=described)
+        return tr("From {described}, who is not on this desk yet", described=described)
     return tr("From {described}, known by {by}", described=described, by=tr(one.match.by))
 
 
