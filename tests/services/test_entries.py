@@ -319,6 +319,13 @@ def test_link_to_a_code_that_no_framework_has_says_which_there_are(portfolio: Po
         link_to(portfolio, "77")
 
 
+def test_link_to_a_group_of_capabilities_names_one_that_can_be_linked(portfolio: Portfolio) -> None:
+    (framework,) = portfolio.frameworks
+    group = next(one for one in framework.by_path.values() if one not in framework.linkable)
+    with pytest.raises(NotFound, match=r"takes no evidence in .*\. Link one of its \w+, such as "):
+        link_to(portfolio, group.path)
+
+
 def test_words_around_a_hit_are_read_for_the_entries_asked_about(portfolio: Portfolio) -> None:
     knee, other = (log_entry(portfolio, debrief()).value.id for _ in range(2))
     found = excerpts(portfolio, "knee", [knee])

@@ -26,7 +26,7 @@ _BETWEEN = re.compile(r"[·,:;.()“”\"\n/•=+→←↑↓|\u2013]|\s-\s")
 _NAMES = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
 _CODES = re.compile(r"\b\d+(\.\w+)*\b|\b\w\b")
 _LONG = 11  # letters that no word of ours shares with data by chance
-_FILE = re.compile(r"/[^\n]*\.(pdf|fcpfolio)")  # its name has lost the marks of a translation
+_FILE = re.compile(r"[^\n]+\.(pdf|fcpfolio)")  # its name has lost the marks of a translation
 _LETTERS = re.compile(r"[A-Za-z]{2}")
 
 

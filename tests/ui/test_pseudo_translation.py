@@ -14,11 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.errors import DefinitionError, PortfolioError
 from fcp_portfolio.domain.file_kind import FileKind
+from fcp_portfolio.domain.keys import fingerprint_words
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request_json import SCHEMA, read_request
 from fcp_portfolio.paths import FRAMEWORKS, RESOURCES
 from fcp_portfolio.services.entries import remove_entry, restore_entry
 from fcp_portfolio.services.exchange import given_entry
+from fcp_portfolio.services.group.bands import handed_in
 from fcp_portfolio.services.keys import known_keys, own_keys
 from fcp_portfolio.services.people import add_person, edit_person, people
 from fcp_portfolio.services.portfolio import Portfolio
@@ -34,6 +36,7 @@ from fcp_portfolio.storage.key import RawKey
 from fcp_portfolio.ui import words
 from fcp_portfolio.ui.dialogs.new_request import NewRequestDialog
 from fcp_portfolio.ui.preferences import Section
+from fcp_portfolio.ui.review.pages import PagesView
 from fcp_portfolio.ui.views.preferences.page import OF_ONE_KIND
 from fcp_portfolio.ui.words import tr
 from tests import desks, groups
@@ -46,7 +49,7 @@ from tests.ui.everyone.deciding import AGAIN
 from tests.ui.everyone.desk_views import DESK_PAGES
 from tests.ui.everyone.desk_views import TYPED as AT_DESK
 from tests.ui.everyone.filling_views import ASKED
-from tests.ui.everyone.group_views import GROUP_PAGES
+from tests.ui.everyone.group_views import ANOTHER, GROUP_PAGES
 from tests.ui.everyone.house import FILE, REQUEST, House, furnish
 from tests.ui.everyone.making_views import PASTED
 from tests.ui.everyone.merging_views import ADDED, OTHER, SETTLED
@@ -77,8 +80,10 @@ class Found:
         """Reads everything in a window, painted or told, and looks whether it fits."""
         with shown.painted() as drawn:
             root.grab()
+        pages = {one.text.toPlainText() for one in root.findChildren(PagesView)}
         for where, text in [*shown.texts(root), *(("painted", text) for text in drawn)]:
-            self.read(name, where, text, data)
+            if text not in pages:  # a document is English wherever it is read
+                self.read(name, where, text, data)
         for _ in range(SETTLING):  # pages find their heights over several turns of the event loop
             if not (clipped := list(shown.clipped(root))):
                 break
@@ -153,7 +158,9 @@ def data(house: House) -> pseudo.Data:
     made = (*official, *cells, *PASTED, *ASKED, ON_ONE_COMPUTER, AGAIN, ADDED, OTHER, SETTLED)
     recovery = NEW_WORDS.split()
     with open_group(house.folder / "group read") as group:
-        in_group = tuple(groups.typed(group))
+        signed_by = (one.fingerprint for one in handed_in(group))
+        words = (fingerprint_words(one) for one in (*signed_by, ANOTHER))
+        in_group = (*groups.typed(group), *words)
     with open_desk(house.folder / "desk read") as desk:
         at_desk = (*desks.typed(desk), *AT_DESK)
     return pseudo.Data(

@@ -12,6 +12,7 @@ from fcp_portfolio.services.desk.practitioners import add_practitioner
 from fcp_portfolio.services.desk.requests import take_request, waiting
 from fcp_portfolio.services.desk.sitting import (
     Reply,
+    begun,
     find_returned,
     open_waiting,
     place_for,
@@ -136,12 +137,13 @@ def test_answers_are_prepared_in_the_desk(
     desk: Portfolio, taken: list[str], tmp_path: Path
 ) -> None:
     one = taken[0]
-    assert prepared(desk, one) == {}
+    assert (prepared(desk, one), begun(desk)) == ({}, frozenset())
     prepare(desk, one, {"c1_level": "3_capable", "c1_comment": " "})
+    assert begun(desk) == {one}
     assert prepared(desk, one) == {"c1_level": "3_capable"}
     assert open_waiting(desk, one).closed == ""
     sign_waiting(desk, [Reply(received=one, values=ANSWERED)], tmp_path)
-    assert prepared(desk, one) == {}
+    assert (prepared(desk, one), begun(desk)) == ({}, frozenset())
 
 
 def test_a_request_is_declined(desk: Portfolio, taken: list[str], tmp_path: Path) -> None:

@@ -237,6 +237,25 @@ def test_summary_is_read_before_it_is_signed_and_shown_after(
     press(seen, "Close")
 
 
+def test_release_says_what_can_no_longer_be_mended_then(
+    window: MainWindow, round_id: str, tmp_path: Path, press: Press
+) -> None:
+    page, desk = window.pages.on("feedback"), window.workspace.portfolio
+    answers = "group,behaviour,performance\n" + "clinicians,6,7\n" * 9
+    (tmp_path / "answers.csv").write_text(answers)
+    page.take_in(tmp_path / "answers.csv")
+    window.workspace.settle()
+    (prompt, *_) = rounds(desk)[0].asked.prompts
+    given = {"levels": {"behaviour": "5"}, "group": "others", "comments": {prompt.id: "Calm."}}
+    window.workspace.tell(add_answer(desk, round_id, **given), quiet=True)
+    press(page, "Release the summary")
+    press(dialog(window), "Go on to sign it")
+    asked = dialog(window)
+    guessed = "Whoever knows who was asked may guess who that was."
+    assert showing(asked, f"The summary says that 1 answer is by “Other colleague”. {guessed}")
+    assert showing(asked, "1 comment stays at this desk: none was chosen.")
+
+
 def test_released_summary_is_saved_once_more(
     window: MainWindow,
     round_id: str,

@@ -230,6 +230,8 @@ def test_all_that_waits_is_answered_in_one_sitting(
     assert len(sitting.stack.ready()) == 2
     sitting.close()
     qtbot.wait(10)
+    rows = listed(window, "Requests")
+    assert sum("your answer is not signed yet" in one for one in rows) == 2
 
     window.actions_by_id["answer_all"].trigger()  # what was typed is still there
     window.workspace.settle()

@@ -41,6 +41,8 @@ from tests.ui.everyone.house import House
 
 Show = Callable[[House], QWidget]
 
+ANOTHER = "b" * 64  # a key that nobody knows
+
 
 def group(house: House) -> MainWindow:
     """The window of the group."""
@@ -117,7 +119,7 @@ def _new_key(window: MainWindow) -> None:
     """As the page asks about a summary that another key signed."""
     known, *_ = handed_in(window.workspace.portfolio)
     member = next(one for one in members(window.workspace.portfolio) if one.id == known.member)
-    error = AnotherKey(member, known, replace(known, fingerprint="b" * 64))
+    error = AnotherKey(member, known, replace(known, fingerprint=ANOTHER))
     NewKeyDialog(window.workspace, Path("summary.pdf"), error, window).open()
 
 

@@ -27,6 +27,8 @@ def stops(root: QWidget) -> list[QWidget]:
 def walk(root: QWidget, key: Qt.Key) -> list[QWidget]:
     """What has the focus after each Tab, until it comes round."""
     met: list[QWidget] = []
+    root.window().activateWindow()  # another that was closed may have left none active
+    QTest.qWaitForWindowActive(root.window())
     for _ in range(STEPS):
         QTest.keyClick(QApplication.focusWidget() or root, key)
         here = QApplication.focusWidget()

@@ -58,7 +58,7 @@ class SingleAnswersDialog(QDialog):
         asked = self._one.asked
         groups = {each.id: each.label for each in asked.groups}
         questions = {each.id: each.text for each in asked.questions}
-        levels = (f"{questions.get(name, name)} {level}" for name, level in one.levels.items())
+        levels = (f"{questions.get(name, name)}: {level}" for name, level in one.levels.items())
         words = tr("{n} (comment|comments)", None, len(one.comments)) if one.comments else ""
         return ListRow(
             key=one.id,

@@ -192,6 +192,7 @@ class WaitingPage(ListPage):
         window, self.sitting = self.sitting, None
         if window is not None:
             window.deleteLater()
+            self.read()  # what was typed there and not signed is told in the list
 
     def _current(self) -> Waiting | None:
         key = self.list.current()

@@ -24,6 +24,7 @@ from fcp_portfolio.ui.folders import safe_name
 from fcp_portfolio.ui.views.preview.pages import Passages, PdfPages, Picture
 from fcp_portfolio.ui.views.preview.text import Text
 from fcp_portfolio.ui.views.written import telling_where
+from fcp_portfolio.ui.widgets.tab_order import order_tabs
 from fcp_portfolio.ui.wording import file_facts
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
@@ -144,12 +145,14 @@ class FileView(QWidget):
         self._can_search(can=False)
         shown = _saying(tr(CANNOT)) if image.isNull() else Picture(image, self.attachment)
         self._stack.setCurrentIndex(self._stack.addWidget(shown))
+        order_tabs(self)
         if isinstance(shown, Picture):
             shown.pages.draw()
 
     def _show(self, body: PdfPages | Text) -> None:
         self._body = body
         self._stack.setCurrentIndex(self._stack.addWidget(body))
+        order_tabs(self)
         body.told.connect(self._tell)
         body.seek(self.search.text())
 
