@@ -36,6 +36,6 @@ def test_what_was_done_late_was_done_on_the_day_of_the_person() -> None:
     once = Member(id="1", name="Robin Example", joined=DAY, left=DAY)
     assert once.again(LATE).joined == date(2026, 7, 1)
     names = names_in_time(((LATE - timedelta(days=9), "Peers"), (LATE, "Moor peers")))
-    late = replace(BANDS, given_to="Peers", made=LATE)
-    with pytest.raises(FileRefused, match="was made on 1 Jul 2026 for “Peers”"):
+    late = replace(BANDS, given_to="Peers", made=LATE + timedelta(days=1))
+    with pytest.raises(FileRefused, match="was made on 2 Jul 2026 for “Peers”"):
         require_for(late, names)
