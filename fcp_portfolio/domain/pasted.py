@@ -15,8 +15,8 @@ _UNSEEN = re.compile("[\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 _GAP = re.compile(r" {2,}")
 _PARTED = re.compile(r"\S {2,}\S")
 _CODE = re.compile(
-    r"(?:[A-Za-z]{1,3}[._-]?)?[0-9]+(?:[._-]?[A-Za-z0-9]{1,3})*|[A-Za-z]{1,2}(?=[.)])"
-)
+    r"(?:[A-Za-z]{1,3}[._-]?)?[0-9](?:[._-]?[A-Za-z0-9])*|[A-Za-z]{1,2}(?=[.)])"
+)  # each letter can be taken in one way alone: a long one that fits nothing would never end else
 _BEGINS_WITH_CODE = re.compile(rf"\(?({_CODE.pattern})[.):]{{0,2}}\s+(\S.*)")
 _WHOLE_CODE = re.compile(rf"\(?(?:{_CODE.pattern}|[A-Za-z])[.):]{{0,2}}")
 

@@ -59,6 +59,11 @@ def test_lines_of_one_cell_give_their_code() -> None:
     ]
 
 
+@pytest.mark.parametrize("text", ["1" * 100_000, "a1.2-" * 20_000 + "!", "1" * 100_000 + " !"])
+def test_a_line_as_long_as_a_book_is_read_to_its_end(text: str) -> None:
+    assert "".join(cells(text)[0]) == text.replace(" ", "")
+
+
 def test_what_is_set_in_says_how_far() -> None:
     assert [row.indent for row in pasted_rows("A. Team\n  1 Talks\n    2 Waits")] == [0, 2, 4]
     rows = pasted_rows("Domain\tCapability\nTeam\n\tTalks\n\tWaits\n")

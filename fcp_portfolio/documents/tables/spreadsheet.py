@@ -26,6 +26,7 @@ from fcp_portfolio.domain.phrase import Phrase
 
 _VISIBLE = "visible"
 _XML = (".xml", ".rels")
+_LAST_ROW = 1_048_576  # of a sheet, as Excel has it
 _MOST_TEXT = 40 * LONGEST_ROW  # of all cells of a sheet
 _DEFINITIONS = Phrase("it holds XML definitions, which no office program writes")
 
@@ -74,6 +75,8 @@ def _rows(source: Source, sheet: Any) -> dict[int, list[str]]:
     rows: dict[int, list[str]] = {}
     room = _MOST_TEXT
     for number, cells in enumerate(sheet.iter_rows(values_only=True), start=1):
+        if number > _LAST_ROW:  # openpyxl counts up to whatever number stands there
+            raise source.refused(Phrase("it has a row beyond the last that a sheet can have"))
         kept = cleaned([_shown(cell) for cell in cells])
         if not kept:
             continue

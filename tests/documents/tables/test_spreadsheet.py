@@ -100,6 +100,13 @@ def test_a_cell_at_the_far_end_does_not_fill_the_memory() -> None:
     assert refusal(saved(made)) == "row 4 has more than 200 columns"
 
 
+def test_a_row_that_no_sheet_can_have_is_not_counted_up_to() -> None:
+    made, sheet = workbook(HEADINGS, ("14/11/25", "Knee", "a"))
+    sheet["A3"] = "end"
+    far = with_part(saved(made), "xl/worksheets/sheet1.xml", b'<row r="3"', b'<row r="2000000000"')
+    assert refusal(far) == "it has a row beyond the last that a sheet can have"
+
+
 def test_one_long_text_shown_in_every_row_is_too_much() -> None:
     made, _ = workbook(HEADINGS, *[(number, "x" * 32_000, "y") for number in range(1_400)])
     assert refusal(saved(made)) == "a sheet holds more than 40 million letters"
