@@ -28,6 +28,7 @@ TEXTS = (
     "\N{RIGHT-TO-LEFT OVERRIDE}drow",
 )
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+WAITS = 100
 NOT_PRESSED = ("quit", "close", "new", "open", "recent")
 DIALOG_MS, STILL = 40, 5
 
@@ -69,8 +70,12 @@ class Monkey:
 
     def _target(self) -> QWidget:
         popup = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
-        return popup or self.choose.choice(shown)
+        for _ in range(WAITS):  # between a portfolio that is closed and the window of another
+            shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+            if popup or shown:
+                return popup or self.choose.choice(shown)
+            QTest.qWait(50)
+        raise AssertionError("The program is left without a window.")
 
     def _parts(self, kind: type[QWidget] = QWidget) -> list[QWidget]:
         """Those that are seen. Python may still know a widget that Qt has let go of."""

@@ -67,7 +67,7 @@ def office_details(container: "Container") -> tuple[PageText, ...]:
     found: list[tuple[str, str]] = []
     for part in _PARTS:
         if part in container.names:
-            with suppress(expat.ExpatError, DefinitionsError, ValueError):
+            with suppress(expat.ExpatError, DefinitionsError, ValueError, LookupError):
                 said = elements(container.read(part))
                 found += [(label, said.get(key, "")) for key, label in _OFFICE.items()]
     return told(iter(found))

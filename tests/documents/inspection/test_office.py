@@ -28,6 +28,12 @@ def with_parts(data: bytes, parts: dict[str, str | bytes]) -> bytes:
     return zipped({**kept, **parts})
 
 
+def test_details_in_an_encoding_that_nobody_has_are_left_out() -> None:
+    core = '<?xml version="1.0" encoding="UTF--1"?><coreProperties/>'
+    inspected = look(with_parts(word("Knee"), {"docProps/core.xml": core}), "plan.docx")
+    assert (inspected.text[0].text, inspected.also) == ("Knee", ())
+
+
 def test_word_text_of_paragraphs_tables_headers_and_comments() -> None:
     document = docx.Document()
     document.add_heading("Plan", level=1)
