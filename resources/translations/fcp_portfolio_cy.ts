@@ -20763,6 +20763,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/documents/tables/spreadsheet.py"/>
+        <source>it has a row beyond the last that a sheet can have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/documents/tables/spreadsheet.py"/>
         <source>a sheet holds more than {millions} million letters</source>
         <translation type="unfinished"></translation>
     </message>
