@@ -167,11 +167,14 @@ def _by_gaps(lines: list[str]) -> tuple[PastedRow, ...]:
 def _parted(lines: list[str], sign: str) -> tuple[PastedRow, ...]:
     reader = csv.reader((f"{line}\n" for line in lines), delimiter=sign)
     rows, begins = [], 1
-    for cells in reader:
-        tidy = tuple(" ".join(cell.split()) for cell in cells)
-        if any(tidy):
-            rows.append(PastedRow(number=begins, cells=tidy))
-        begins = reader.line_num + 1
+    try:
+        for cells in reader:
+            tidy = tuple(" ".join(cell.split()) for cell in cells)
+            if any(tidy):
+                rows.append(PastedRow(number=begins, cells=tidy))
+            begins = reader.line_num + 1
+    except csv.Error:  # a cell longer than any that a table has
+        return ()
     return tuple(rows)
 
 

@@ -64,6 +64,11 @@ def test_a_line_as_long_as_a_book_is_read_to_its_end(text: str) -> None:
     assert "".join(cells(text)[0]) == text.replace(" ", "")
 
 
+def test_what_would_be_a_cell_of_many_pages_is_no_table() -> None:
+    text = '1,"' + "a" * 140_000 + "\n2,b"
+    assert cells(text) == [("", line) for line in text.split("\n")]
+
+
 def test_what_is_set_in_says_how_far() -> None:
     assert [row.indent for row in pasted_rows("A. Team\n  1 Talks\n    2 Waits")] == [0, 2, 4]
     rows = pasted_rows("Domain\tCapability\nTeam\n\tTalks\n\tWaits\n")
