@@ -1,8 +1,9 @@
 """An editor takes keys at once; what is further down in a form is made a turn later."""
 
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.entry import Content
@@ -98,3 +99,25 @@ def test_finishing_at_once_says_what_is_missing(open_page: OpenPage) -> None:
 
     assert editor.focusWidget() is named(page, "Title", QLineEdit)
     assert LAST in texts(page)
+
+
+def test_an_entry_becomes_final_although_its_editor_is_gone_by_then(
+    open_page: OpenPage, portfolio: Portfolio
+) -> None:
+    values = {"happened": "A fall.", "decided": "Red flags.", "next": "Night pain."}
+    content = Content(
+        form="reflection", form_edition="1", title="Knee", occurred=TODAY, values=values
+    )
+    draft = log_entry(portfolio, content, draft=True).value
+    page = open_page()
+    page.show_entry(draft.id)
+    editor = page.editor
+    assert editor is not None
+
+    named(page, "Mark as final", QPushButton).click()
+    page.put_away()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not shiboken6.isValid(editor)
+    page.workspace.settle()
+
+    assert not get_entry(portfolio, draft.id).draft

@@ -22,6 +22,7 @@ from fcp_portfolio.services.typing_drafts import (
 )
 from fcp_portfolio.ui.wording import clock_text
 from fcp_portfolio.ui.words import tr
+from fcp_portfolio.ui.worker import alive
 from fcp_portfolio.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -187,7 +188,7 @@ class Session:
             self.said(tr("Saved {changed}", changed=clock_text(done.value.changed)))
             if not whole:
                 self.scratch()
-            if then is not None:
+            if then is not None and alive(then):
                 then(done)
 
         def failed(error: PortfolioError) -> None:
