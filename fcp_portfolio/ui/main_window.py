@@ -152,6 +152,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.workspace.changed.connect(self._follow_name)
         self.pages.turned.connect(self._turn)
+        self.pages.leave.connect(self.leave)
         self.sidebar.chosen.connect(self.pages.show_page)
         self.sidebar.searched.connect(self.actions_by_id["palette"].trigger)
         self.banners.try_again.connect(lambda: self.leave.emit("retry"))

@@ -19,9 +19,13 @@ from fcp_portfolio.ui.workspace import Workspace
 
 
 class Pages(QStackedWidget):
-    """The `Stage` of the workspace. `turned` carries the page that is about to be shown."""
+    """The `Stage` of the workspace. `turned` carries the page that is about to be shown.
+
+    `leave` asks for the start window, as that of the main window does.
+    """
 
     turned = Signal(str, object)
+    leave = Signal(str)
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -129,6 +133,10 @@ class Pages(QStackedWidget):
     def show_signer(self, request_id: str, answer_id: str) -> None:
         """Shows an answer whose signer is not confirmed, with the focus on what confirms them."""
         self.on("sign_off").show_signer(request_id, answer_id)
+
+    def make_portfolio(self) -> None:
+        """Asks to make a portfolio."""
+        self.leave.emit("new")
 
     def begin_log(
         self,

@@ -742,6 +742,11 @@
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/group/own_entry.py"/>
+        <source>None was opened here yet. Where you have none, make it first; the group closes for it, and waits under File &gt; Open recent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/own_entry.py"/>
         <source>Attach the group’s record of this meeting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -758,6 +763,11 @@
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/group/own_entry.py"/>
         <source>Your portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/own_entry.py"/>
+        <source>Make a portfolio…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
 
 from fcp_portfolio.domain.group.meeting import MeetingState
 from fcp_portfolio.domain.people import Owner
@@ -61,6 +62,40 @@ def test_member_makes_their_own_entry_in_their_portfolio(
         (attached,) = get_entry(portfolio, row.id).content.attachments
     assert (row.title, row.draft) == ("Shoulders", True)
     assert attached.name.endswith(", record 2026-10-01.pdf")
+
+
+def test_who_has_no_portfolio_yet_is_led_to_making_one(
+    window: MainWindow, press: Press, qtbot: QtBot
+) -> None:
+    choose(window, "Meetings", "1 Oct 2026")
+    press(window, "Make my own entry of it")
+    asked = dialog(window)
+    assert showing(
+        asked,
+        "None was opened here yet. Where you have none, make it first; the group closes for it, "
+        "and waits under File > Open recent.",
+    )
+    begun: list[str] = []
+    window.leave.connect(begun.append)
+    with qtbot.waitSignal(asked.finished):
+        press(asked, "Make a portfolio")
+    assert begun == ["new"]
+
+
+def test_portfolio_that_was_opened_last_is_proposed_for_an_own_entry(
+    window: MainWindow, press: Press, tmp_path: Path
+) -> None:
+    desk, mine = tmp_path / "own.fcpdesk", tmp_path / "own.fcpfolio"
+    for file in (mine, desk):  # the last one comes first
+        file.write_bytes(b"")
+        window.workspace.preferences.remember_file(file)
+    choose(window, "Meetings", "1 Oct 2026")
+    press(window, "Make my own entry of it")
+    asked = dialog(window)
+    assert named(asked, "File", QLineEdit).text() == str(mine)
+    assert named(asked, "Passphrase of your portfolio", QLineEdit).hasFocus()
+    offered = {each.accessibleName() for each in asked.findChildren(QPushButton)}
+    assert "Make a portfolio" not in offered
 
 
 def test_record_shows_what_looks_like_an_identifier_and_asks_why(

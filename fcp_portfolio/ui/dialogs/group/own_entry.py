@@ -4,9 +4,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from fcp_portfolio.domain.file_kind import FileKind
+from fcp_portfolio.domain.file_kind import FileKind, kind_named
 from fcp_portfolio.domain.group.meeting import Meeting
 from fcp_portfolio.services.done import Done
 from fcp_portfolio.services.first_look import Passphrase
@@ -15,7 +16,7 @@ from fcp_portfolio.services.group.meetings import present_at
 from fcp_portfolio.ui.dialogs.group.asking import GroupDialog, MemberField
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseEdit
 from fcp_portfolio.ui.dialogs.planning import Act
-from fcp_portfolio.ui.widgets import Field, PlaceField, check_box, label
+from fcp_portfolio.ui.widgets import Field, PlaceField, button, check_box, label
 from fcp_portfolio.ui.words import Phrase, tr
 from fcp_portfolio.ui.workspace import Workspace
 
@@ -23,6 +24,10 @@ _WHAT = Phrase(
     "It holds what the meeting was about, what you learnt yourself, your own actions and how long "
     "it took, linked to capabilities. No other member is named in it; the group’s record says who "
     "was there. Your portfolio must not be open in another window."
+)
+_NONE_YET = Phrase(
+    "None was opened here yet. Where you have none, make it first; the group closes for it, and "
+    "waits under File > Open recent."
 )
 RECORD = Phrase("Attach the group’s record of this meeting")
 
@@ -37,6 +42,9 @@ class OwnEntryDialog(GroupDialog):
         group = workspace.portfolio
         kind = Phrase("Portfolios (*{suffix})", suffix=FileKind.PORTFOLIO.suffix)
         self.place = PlaceField(tr("Your portfolio"), "", kind=kind, exists=True)
+        known = next(filter(_is_portfolio, workspace.preferences.recent()), None)
+        self.none_yet = button(tr("Make a portfolio…"), icon="plus")
+        self.none_yet.clicked.connect(self._make_portfolio)
         self.passphrase = PassphraseEdit()
         self._passphrase = Field(tr("Passphrase of your portfolio"), self.passphrase)
         self.passphrase.caps_lock.connect(self._say_caps_lock)
@@ -44,6 +52,9 @@ class OwnEntryDialog(GroupDialog):
         self.member = MemberField(group, tr("You are"), among=came)
         self.box.addWidget(label(tr(_WHAT), "secondary", wrap=True))
         self.box.addWidget(self.place)
+        if known is None:
+            self.box.addWidget(label(tr(_NONE_YET), "secondary", wrap=True))
+            self.box.addWidget(self.none_yet, 0, Qt.AlignmentFlag.AlignLeft)
         self.box.addWidget(self._passphrase)
         self.record = check_box(tr(RECORD))
         self.record.setChecked(True)
@@ -51,6 +62,9 @@ class OwnEntryDialog(GroupDialog):
         self.box.addWidget(self.record)
         self.finish()
         self.place.line.setFocus()
+        if known is not None:
+            self.place.set_path(known)
+            self.passphrase.setFocus()
 
     def chosen(self) -> Act | None:
         """The draft, once a file is named and its passphrase typed."""
@@ -67,6 +81,10 @@ class OwnEntryDialog(GroupDialog):
         wish = _Wish(self.place.path(), member, self.record.isChecked())
         return partial(_made, self._one.id, wish, Passphrase(typed))
 
+    def _make_portfolio(self) -> None:
+        self.reject()
+        self.workspace.stage.make_portfolio()
+
     def _say_caps_lock(self, on: bool) -> None:
         self._passphrase.set_counter(tr("Caps Lock is on") if on else "", over=on)
 
@@ -75,6 +93,10 @@ class _Wish(NamedTuple):
     file: Path
     member: str
     with_record: bool
+
+
+def _is_portfolio(file: Path) -> bool:
+    return kind_named(file.name) is FileKind.PORTFOLIO
 
 
 def _made(given: str, wish: _Wish, secret: Passphrase, group: Any) -> Done[Any]:
