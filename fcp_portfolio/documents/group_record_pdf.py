@@ -16,7 +16,7 @@ from fcp_portfolio.documents.portfolio_pdf.composition import (
     minutes_text,
     shortened,
 )
-from fcp_portfolio.documents.portfolio_pdf.document import FICTIONAL_WORDS, PortfolioDocument
+from fcp_portfolio.documents.portfolio_pdf.document import PortfolioDocument, described
 from fcp_portfolio.documents.portfolio_pdf.index import Index
 from fcp_portfolio.documents.portfolio_pdf.tiles import Tile, Tiles
 from fcp_portfolio.documents.replacing import replacing
@@ -25,7 +25,6 @@ from fcp_portfolio.documents.tagged.canvas import TaggedCanvas
 from fcp_portfolio.documents.tagged.embedding import embed
 from fcp_portfolio.documents.tagged.finisher import finish
 from fcp_portfolio.documents.tagged.flowables import Drawing
-from fcp_portfolio.documents.tagged.metadata import Description
 from fcp_portfolio.documents.tagged.paragraphs import heading
 from fcp_portfolio.documents.tagged.structure import Element
 from fcp_portfolio.documents.tagged.style import (
@@ -62,7 +61,10 @@ def write_record_pdf(
 
     `drawn` is called once all of it is drawn and before it stands under its name.
     """
-    composition, about = Composition(book=book, index=Index(book)), _description(book, record)
+    composition, about = (
+        Composition(book=book, index=Index(book)),
+        described(book, f"{KIND} of {record.group}: {_period(record)}", KIND, author=record.group),
+    )
     numbers = RECORD_NUMBERS.written(_numbers(book, record))
     with replacing(to) as target:
         document = PortfolioDocument(target, composition, kind=KIND, state="")
@@ -88,19 +90,6 @@ def _numbers(book: Book, record: GroupRecord) -> RecordNumbers:
         cancelled=record.cancelled,
         actions=len(record.actions),
         program=f"FCP Portfolio {__version__}",
-    )
-
-
-def _description(book: Book, record: GroupRecord) -> Description:
-    title, subject = f"{KIND} of {record.group}: {_period(record)}", KIND
-    if book.owner.fictional:
-        title, subject = f"{title} (fictional example)", f"{KIND}. {FICTIONAL_WORDS}"
-    return Description(
-        title=title,
-        author=record.group,
-        subject=subject,
-        made=book.made,
-        document_id=book.document_id,
     )
 
 

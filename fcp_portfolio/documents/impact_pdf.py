@@ -15,7 +15,7 @@ from fcp_portfolio.documents.portfolio_pdf.composition import (
     counted,
     month_text,
 )
-from fcp_portfolio.documents.portfolio_pdf.document import FICTIONAL_WORDS, PortfolioDocument
+from fcp_portfolio.documents.portfolio_pdf.document import PortfolioDocument, described
 from fcp_portfolio.documents.portfolio_pdf.index import Index, Month
 from fcp_portfolio.documents.portfolio_pdf.month_bars import Bars, drawn_bars
 from fcp_portfolio.documents.portfolio_pdf.tiles import Tile, Tiles
@@ -24,7 +24,6 @@ from fcp_portfolio.documents.tagged.canvas import TaggedCanvas
 from fcp_portfolio.documents.tagged.finisher import finish
 from fcp_portfolio.documents.tagged.flowables import Drawing
 from fcp_portfolio.documents.tagged.fonts import REGULAR, SEMIBOLD
-from fcp_portfolio.documents.tagged.metadata import Description
 from fcp_portfolio.documents.tagged.paragraphs import heading
 from fcp_portfolio.documents.tagged.structure import Element
 from fcp_portfolio.documents.tagged.style import (
@@ -81,14 +80,7 @@ def draw_impact(evaluation: Evaluation, to: BinaryIO) -> int:
     """Draws the PDF; gives its pages."""
     book = bare_book(evaluation.owner, evaluation.made, evaluation.zone, "impact")
     composition = Composition(book=book, index=Index(book))
-    fictional = book.owner.fictional
-    about = Description(
-        title=f"{KIND} by {book.owner.name}{' (fictional example)' if fictional else ''}",
-        author=book.owner.name,
-        subject=f"{KIND}. {FICTIONAL_WORDS}" if fictional else KIND,
-        made=book.made,
-        document_id=book.document_id,
-    )
+    about = described(book, f"{KIND} by {book.owner.name}", KIND)
     document = PortfolioDocument(to, composition, kind=KIND, state="")
     canvas = document.write([list(_pages(composition, evaluation))], lambda: None)
     finish(canvas, root=composition.root, about=about, files={})

@@ -16,14 +16,13 @@ from fcp_portfolio.documents.portfolio_pdf.composition import (
     paragraphs_of,
     shortened,
 )
-from fcp_portfolio.documents.portfolio_pdf.document import FICTIONAL_WORDS, PortfolioDocument
+from fcp_portfolio.documents.portfolio_pdf.document import PortfolioDocument, described
 from fcp_portfolio.documents.portfolio_pdf.index import Index
 from fcp_portfolio.documents.portfolio_pdf.tiles import Tile, Tiles
 from fcp_portfolio.documents.replacing import replacing
 from fcp_portfolio.documents.tagged.canvas import TaggedCanvas
 from fcp_portfolio.documents.tagged.finisher import finish
 from fcp_portfolio.documents.tagged.flowables import Drawing
-from fcp_portfolio.documents.tagged.metadata import Description
 from fcp_portfolio.documents.tagged.paragraphs import heading
 from fcp_portfolio.documents.tagged.structure import Element
 from fcp_portfolio.documents.tagged.style import (
@@ -58,24 +57,13 @@ _ROOM = 64  # a heading, and two lines of what stands below it
 def write_minutes_pdf(book: Book, minutes: Minutes, to: Path) -> int:
     """Writes the PDF as a whole; gives its pages. Raises StorageFailed."""
     composition = Composition(book=book, index=Index(book))
+    title = f"Minutes of {minutes.group}, {date_text(minutes.meeting.on)}"
+    about = described(book, title, KIND, author=minutes.group)
     with replacing(to) as target:
         document = PortfolioDocument(target, composition, kind=KIND, state="")
         canvas = document.write([list(_pages(composition, minutes))], lambda: None)
-        finish(canvas, root=composition.root, about=_description(book, minutes), files={})
+        finish(canvas, root=composition.root, about=about, files={})
     return canvas.page_index
-
-
-def _description(book: Book, minutes: Minutes) -> Description:
-    title, subject = f"Minutes of {minutes.group}, {date_text(minutes.meeting.on)}", KIND
-    if book.owner.fictional:
-        title, subject = f"{title} (fictional example)", f"{KIND}. {FICTIONAL_WORDS}"
-    return Description(
-        title=title,
-        author=minutes.group,
-        subject=subject,
-        made=book.made,
-        document_id=book.document_id,
-    )
 
 
 def _pages(composition: Composition, minutes: Minutes) -> Iterator[Flowable]:

@@ -15,14 +15,13 @@ from fcp_portfolio.documents.portfolio_pdf.composition import (
     minutes_text,
     shortened,
 )
-from fcp_portfolio.documents.portfolio_pdf.document import FICTIONAL_WORDS, PortfolioDocument
+from fcp_portfolio.documents.portfolio_pdf.document import PortfolioDocument, described
 from fcp_portfolio.documents.portfolio_pdf.index import Index
 from fcp_portfolio.documents.portfolio_pdf.tiles import Tile, Tiles
 from fcp_portfolio.documents.replacing import replacing
 from fcp_portfolio.documents.tagged.canvas import TaggedCanvas
 from fcp_portfolio.documents.tagged.finisher import finish
 from fcp_portfolio.documents.tagged.flowables import Drawing
-from fcp_portfolio.documents.tagged.metadata import Description
 from fcp_portfolio.documents.tagged.paragraphs import heading
 from fcp_portfolio.documents.tagged.structure import Element
 from fcp_portfolio.documents.tagged.style import (
@@ -76,26 +75,14 @@ def write_summary_pdf(
     `forms` are the titles of forms by id.
     """
     composition = Composition(book=book, index=Index(book))
+    period = f"{date_text(summary.since)} to {date_text(summary.until)}"
+    about = described(book, f"{KIND} of {book.owner.name}: {period}", KIND)
     with replacing(to) as target:
         document = PortfolioDocument(target, composition, kind=KIND, state="")
         pages = _Pages(composition, summary, forms)
         canvas = document.write([list(pages.made())], lambda: None)
-        finish(canvas, root=composition.root, about=_description(book, summary), files={})
+        finish(canvas, root=composition.root, about=about, files={})
     return canvas.page_index
-
-
-def _description(book: Book, summary: PeriodSummary) -> Description:
-    period = f"{date_text(summary.since)} to {date_text(summary.until)}"
-    title, subject = f"{KIND} of {book.owner.name}: {period}", KIND
-    if book.owner.fictional:
-        title, subject = f"{title} (fictional example)", f"{KIND}. {FICTIONAL_WORDS}"
-    return Description(
-        title=title,
-        author=book.owner.name,
-        subject=subject,
-        made=book.made,
-        document_id=book.document_id,
-    )
 
 
 class _Pages:

@@ -8,13 +8,12 @@ from reportlab.platypus import CondPageBreak, Flowable, Spacer
 from fcp_portfolio.documents.book import Book, Exported
 from fcp_portfolio.documents.cpd_profile.parts import Grid, Passage, Title, parts_of
 from fcp_portfolio.documents.portfolio_pdf.composition import Composition
-from fcp_portfolio.documents.portfolio_pdf.document import FICTIONAL_WORDS, PortfolioDocument
+from fcp_portfolio.documents.portfolio_pdf.document import PortfolioDocument, described
 from fcp_portfolio.documents.portfolio_pdf.files import embedded_files
 from fcp_portfolio.documents.portfolio_pdf.index import Index
 from fcp_portfolio.documents.replacing import replacing
 from fcp_portfolio.documents.tagged.embedding import embed
 from fcp_portfolio.documents.tagged.finisher import finish
-from fcp_portfolio.documents.tagged.metadata import Description
 from fcp_portfolio.documents.tagged.paragraphs import heading
 from fcp_portfolio.documents.tagged.structure import Element
 from fcp_portfolio.documents.tagged.style import (
@@ -37,7 +36,7 @@ _BETWEEN = 6.0
 def write_pdf(book: Book, profile: CpdProfile, to: Path) -> Exported:
     """Writes the profile as a whole; raises StorageFailed where the disk refuses."""
     composition = Composition(book=book, index=Index(book))
-    about = _description(book, profile)
+    about = described(book, f"{profile.title} of {book.owner.name}", profile.title)
     with replacing(to) as target:
         document = PortfolioDocument(target, composition, kind=profile.title, state="")
         made = [list(_laid_out(composition, profile))]
@@ -82,16 +81,3 @@ def _laid_out(composition: Composition, profile: CpdProfile) -> Iterator[Flowabl
 def _table(section: Element, grid: Grid) -> TableWriter:
     widths = [TEXT_WIDTH * wide / 100 for wide in grid.widths]
     return TableWriter(section, widths, row_headers=True)
-
-
-def _description(book: Book, profile: CpdProfile) -> Description:
-    title, subject = f"{profile.title} of {book.owner.name}", profile.title
-    if book.owner.fictional:
-        title, subject = f"{title} (fictional example)", f"{subject}. {FICTIONAL_WORDS}"
-    return Description(
-        title=title,
-        author=book.owner.name,
-        subject=subject,
-        made=book.made,
-        document_id=book.document_id,
-    )

@@ -7,9 +7,11 @@ from typing import Any, BinaryIO
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
+from fcp_portfolio.documents.book import Book
 from fcp_portfolio.documents.portfolio_pdf.composition import Composition, day_text, shortened
 from fcp_portfolio.documents.tagged.canvas import TOTAL_PAGES, LateNumber, TaggedCanvas
 from fcp_portfolio.documents.tagged.fonts import REGULAR, SEMIBOLD, Markup
+from fcp_portfolio.documents.tagged.metadata import Description
 from fcp_portfolio.documents.tagged.paragraphs import TaggedParagraph, paragraph
 from fcp_portfolio.documents.tagged.structure import Element
 from fcp_portfolio.documents.tagged.style import (
@@ -32,6 +34,24 @@ from fcp_portfolio.documents.tagged.style import (
 KIND = "Portfolio of evidence and supervision"
 FICTIONAL_WORDS = "No real person, patient, employer or event."
 _HEADER_LINE, _FOOTER_LINE = 791.0, 48.0
+
+
+def described(
+    book: Book, title: str, subject: str, *, author: str = "", fictional: bool | None = None
+) -> Description:
+    """What a document says of itself, `author` or owner of the book among it.
+
+    Where it is `fictional`, as everything of a fictional owner is, title and subject say so.
+    """
+    if book.owner.fictional if fictional is None else fictional:
+        title, subject = f"{title} (fictional example)", f"{subject}. {FICTIONAL_WORDS}"
+    return Description(
+        title=title,
+        author=author or book.owner.name,
+        subject=subject,
+        made=book.made,
+        document_id=book.document_id,
+    )
 
 
 class PortfolioDocument(BaseDocTemplate):

@@ -20,9 +20,9 @@ from fcp_portfolio.documents.portfolio_pdf.composition import Composition
 from fcp_portfolio.documents.portfolio_pdf.contents import contents, how_to_read
 from fcp_portfolio.documents.portfolio_pdf.cover import cover
 from fcp_portfolio.documents.portfolio_pdf.document import (
-    FICTIONAL_WORDS,
     KIND,
     PortfolioDocument,
+    described,
 )
 from fcp_portfolio.documents.portfolio_pdf.entry import entries_opening, entry_in_full
 from fcp_portfolio.documents.portfolio_pdf.files import embedded_files, list_of_files
@@ -42,7 +42,6 @@ from fcp_portfolio.documents.replacing import replacing
 from fcp_portfolio.documents.tagged.canvas import TaggedCanvas
 from fcp_portfolio.documents.tagged.embedding import EmbeddedFile, embed
 from fcp_portfolio.documents.tagged.finisher import finish
-from fcp_portfolio.documents.tagged.metadata import Description
 from fcp_portfolio.domain.coverage import Coverage
 from fcp_portfolio.domain.errors import Cancelled
 from fcp_portfolio.domain.framework import Framework
@@ -83,7 +82,9 @@ def _write(
 ) -> Exported:
     composition = Composition(book=book, index=Index(book))
     steps = _Steps(composition, progress, cancelled)
-    about = replace(_description(book), claims=not merges(book, showing))
+    about = replace(
+        described(book, f"Portfolio of {book.owner.name}", KIND), claims=not merges(book, showing)
+    )
     pictures = AttachedPictures(composition, showing)
     with replacing(to) as target:
         document = PortfolioDocument(target, composition, state=state_text(book))
@@ -186,19 +187,6 @@ def _section(
     if is_bare(composition, row):
         return bare_capability(composition, framework, row, first=not after_bare)
     return capability(composition, framework, row)
-
-
-def _description(book: Book) -> Description:
-    title, subject = f"Portfolio of {book.owner.name}", KIND
-    if book.owner.fictional:
-        title, subject = f"{title} (fictional example)", f"{KIND}. {FICTIONAL_WORDS}"
-    return Description(
-        title=title,
-        author=book.owner.name,
-        subject=subject,
-        made=book.made,
-        document_id=book.document_id,
-    )
 
 
 def _notes(composition: Composition, canvas: TaggedCanvas) -> tuple[str, ...]:

@@ -1,17 +1,17 @@
 """A document with fields of its own: its pages and what is inside, such as a statement to sign."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from io import BytesIO
 from typing import BinaryIO
 
 from reportlab.platypus import Flowable
 
 from fcp_portfolio.documents.portfolio_pdf.composition import Composition
-from fcp_portfolio.documents.portfolio_pdf.document import FICTIONAL_WORDS, PortfolioDocument
+from fcp_portfolio.documents.portfolio_pdf.document import PortfolioDocument, described
 from fcp_portfolio.documents.request_pdf.form_canvas import FormCanvas
 from fcp_portfolio.documents.tagged.embedding import EmbeddedFile, embed
 from fcp_portfolio.documents.tagged.finisher import finish
-from fcp_portfolio.documents.tagged.metadata import Description
 from fcp_portfolio.domain.identity import sha256_hex
 
 
@@ -32,17 +32,8 @@ def write_statement(
     The `parts` hold the fields: for a statement, the place for the signature. What others fill in
     is not `archival`, see `Description`. `go_on` is called often and may raise to stop.
     """
-    book, subject = composition.book, kind
-    if fictional:
-        title, subject = f"{title} (fictional example)", f"{kind}. {FICTIONAL_WORDS}"
-    about = Description(
-        title=title,
-        author=book.owner.name,
-        subject=subject,
-        made=book.made,
-        document_id=book.document_id,
-        archival=archival,
-    )
+    about = described(composition.book, title, kind, fictional=fictional)
+    about = replace(about, archival=archival)
     document = PortfolioDocument(target, composition, kind=kind, state="", canvas=FormCanvas)
     canvas = document.write(parts, go_on)
     assert isinstance(canvas, FormCanvas)  # noqa: S101  as it was asked for

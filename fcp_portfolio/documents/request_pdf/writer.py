@@ -14,7 +14,7 @@ from fcp_portfolio.documents.portfolio_pdf.attached_pictures import AttachedPict
 from fcp_portfolio.documents.portfolio_pdf.attachments import attached_files
 from fcp_portfolio.documents.portfolio_pdf.capability import capability
 from fcp_portfolio.documents.portfolio_pdf.composition import Composition
-from fcp_portfolio.documents.portfolio_pdf.document import FICTIONAL_WORDS, PortfolioDocument
+from fcp_portfolio.documents.portfolio_pdf.document import PortfolioDocument, described
 from fcp_portfolio.documents.portfolio_pdf.entry import entries_opening, entry_in_full
 from fcp_portfolio.documents.portfolio_pdf.files import embedded_files, list_of_files
 from fcp_portfolio.documents.portfolio_pdf.index import Index
@@ -31,7 +31,6 @@ from fcp_portfolio.documents.request_pdf.words import words_for
 from fcp_portfolio.documents.tagged.canvas import TaggedCanvas
 from fcp_portfolio.documents.tagged.embedding import EmbeddedFile, embed
 from fcp_portfolio.documents.tagged.finisher import finish
-from fcp_portfolio.documents.tagged.metadata import Description
 from fcp_portfolio.domain.identity import sha256_hex
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.domain.request import Kind, Request, ShownEntry
@@ -68,7 +67,10 @@ def write_request(
     """
     composition = Composition(book=book, index=Index(book))
     pictures = AttachedPictures(composition, Showing())
-    about = _description(book, request)
+    title = f"Request {request.number} of {book.owner.name}"
+    about = replace(
+        described(book, title, words_for(request).called), document_id=request.id, archival=False
+    )
     kind = words_for(request).called
     with replacing(to) as target:
         document = PortfolioDocument(target, composition, kind=kind, state=STATE, canvas=FormCanvas)
@@ -198,19 +200,4 @@ def _data(request: Request) -> EmbeddedFile:
         sha256=sha256_hex(content),
         open=lambda: BytesIO(content),
         data=True,
-    )
-
-
-def _description(book: Book, request: Request) -> Description:
-    title = f"Request {request.number} of {book.owner.name}"
-    subject = words_for(request).called
-    if book.owner.fictional:
-        title, subject = f"{title} (fictional example)", f"{subject}. {FICTIONAL_WORDS}"
-    return Description(
-        title=title,
-        author=book.owner.name,
-        subject=subject,
-        made=book.made,
-        document_id=request.id,
-        archival=False,
     )
