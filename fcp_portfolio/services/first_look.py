@@ -3,12 +3,12 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fcp_portfolio.storage.key import Passphrase, require_portfolio
+from fcp_portfolio.storage.key import Passphrase, begin_key, require_portfolio
 
 if TYPE_CHECKING:
     from fcp_portfolio.storage.place import Place
 
-__all__ = ["Passphrase", "load_storage", "means_request", "peek", "remembers"]
+__all__ = ["Passphrase", "begin_key", "load_storage", "means_request", "peek", "remembers"]
 
 
 def peek(file: Path) -> None:

@@ -51,7 +51,13 @@ def _chapter(found: dict[str, list[Result]]) -> Chapter:
             show=seconds,
         ),
         Figure(
-            what="the same after three seconds of typing the passphrase",
+            what="the same by the wall clock, nothing taken off",
+            value=median(r["listed"] - r["entered"] for r in program),
+            against=imports,
+            show=seconds,
+        ),
+        Figure(
+            what="the first after three seconds of typing the passphrase",
             value=median(_opening(r) for r in typed),
             against=imports,
             show=seconds,
@@ -78,9 +84,10 @@ def _chapter(found: dict[str, list[Result]]) -> Chapter:
     number = round(middle(found["definitions"], "definitions"))
     notes = (
         f"{ENTRIES:,} entries; {ROUNDS} rounds of fresh processes, interleaved, medians. Argon2 is",
-        "taken off. “The imports”: a process that starts and imports the same third-party",
-        f"modules ({modules}), none of the program's own. The {number} definitions are read while",
-        "the key is derived.",
+        "taken off as long as it took, although it runs beside the loading of libraries: what is",
+        "waited for is the figure by the wall clock. “The imports”: a process that starts and",
+        f"imports the same third-party modules ({modules}), none of the program's own. The",
+        f"{number} definitions are read while the key is derived.",
     )
     return Chapter(title="(a) Start", figures=figures, notes=notes)
 

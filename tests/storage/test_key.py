@@ -12,6 +12,7 @@ from fcp_portfolio.storage.key import (
     PAGE,
     Passphrase,
     RawKey,
+    begin_key,
     key_from_words,
     new_salt,
     read_salt,
@@ -32,6 +33,24 @@ def test_passphrase_key_is_of_the_normal_form_and_untrimmed() -> None:
     composed = Passphrase("caf\u00e9").key(SALT)
     assert Passphrase("cafe\u0301").key(SALT) == composed
     assert Passphrase("caf\u00e9 ").key(SALT) != composed
+
+
+def test_key_that_was_begun_is_that_of_the_file_and_of_every_other(tmp_path: Path) -> None:
+    file, other = tmp_path / "one.fcpfolio", bytes([1, *range(1, 16)])
+    file.write_bytes(SALT.ljust(PAGE, b"\0"))
+    begun = begin_key(file, Passphrase("correct horse"))
+    assert begun.key(SALT) == Passphrase("correct horse").key(SALT)
+    assert begun.key(other) == Passphrase("correct horse").key(other)
+    assert begun == begin_key(file, Passphrase("correct horse"))
+
+
+def test_what_is_wrong_with_a_key_that_was_begun_is_told_as_it_always_is(tmp_path: Path) -> None:
+    begun = begin_key(tmp_path / "not there.fcpfolio", Passphrase("correct horse"))
+    assert begun.key(SALT) == Passphrase("correct horse").key(SALT)
+    file = tmp_path / "one.fcpfolio"
+    file.write_bytes(SALT.ljust(PAGE, b"\0"))
+    with pytest.raises(Refused, match="holds what is no text"):
+        begin_key(file, Passphrase("\udcff")).key(SALT)
 
 
 def test_raw_key_is_the_key() -> None:

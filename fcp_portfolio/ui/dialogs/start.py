@@ -1,8 +1,6 @@
 """The start window: an empty window with one card, to open a portfolio or make the first one."""
 
 from collections.abc import Callable
-from contextlib import suppress
-from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,13 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fcp_portfolio.domain.errors import Locked, NotAPortfolio, PortfolioError, TooSoon, WrongKey
-from fcp_portfolio.domain.file_kind import FileKind
-from fcp_portfolio.services.first_look import load_storage, means_request, remembers
+from fcp_portfolio.domain.errors import Locked, PortfolioError
+from fcp_portfolio.domain.file_kind import FileKind, kind_named
+from fcp_portfolio.services.first_look import means_request, remembers
+from fcp_portfolio.ui.dialogs import start_opening
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseCard
 from fcp_portfolio.ui.folders import Folder, documents
 from fcp_portfolio.ui.guide import open_guide
-from fcp_portfolio.ui.preferences import Preferences
+from fcp_portfolio.ui.preferences import LAST_PAGE, Preferences
 from fcp_portfolio.ui.widgets import Notice, PdfDrops, button, row, scrolled, styled
 from fcp_portfolio.ui.widgets.tab_order import order_tabs
 from fcp_portfolio.ui.words import Phrase, tr
@@ -185,7 +184,7 @@ class StartWindow(QWidget):
         folder = documents()
         self.example.setEnabled(False)
         self.worker.run(
-            lambda job: _example(folder),  # noqa: ARG005
+            lambda job: start_opening.example_in(folder),  # noqa: ARG005
             then=self._open_done,
             failed=self.refuse,
         )
@@ -207,16 +206,17 @@ class StartWindow(QWidget):
     def open_with(self, file: Path, secret: Any, *, read_only: bool = False) -> None:
         """Opens a file on the worker with a passphrase or key."""
         self._tried = secret
-        self.open_by(lambda: _open(file, secret, read_only=read_only))
+        begun = start_opening.begin(file, secret)
+        self.open_by(lambda: start_opening.open_file(file, begun, read_only=read_only))
 
     def _open_given(self, file: Path, secret: Any, card: PassphraseCard) -> None:
         self._tried = secret
-        remember = card.remember.isChecked()
-        self.open_by(lambda: _open(file, secret, remember=remember))
+        remember, begun = card.remember.isChecked(), start_opening.begin(file, secret)
+        self.open_by(lambda: start_opening.open_file(file, begun, remember=remember))
 
     def _open_to_read(self, file: Path, secret: Any) -> None:
         if remembers(file) and not secret.text:
-            self.open_by(lambda: _remembered(file, read_only=True))
+            self.open_by(lambda: start_opening.open_remembered(file, read_only=True))
         else:
             self.open_with(file, secret, read_only=True)
 
@@ -226,7 +226,7 @@ class StartWindow(QWidget):
         if isinstance(card, PassphraseCard):
             card.set_opening(opening=True)
         self.worker.run(
-            lambda job: _read_ahead(work()),  # noqa: ARG005
+            lambda job: start_opening.read_ahead(work()),  # noqa: ARG005
             then=self._open_done,
             failed=self.refuse,
         )
@@ -252,15 +252,17 @@ class StartWindow(QWidget):
         if self.worker.busy:
             return
         if file is not None and self._by_itself and remembers(file):
-            self.open_by(lambda: _remembered(file))
+            self.open_by(lambda: start_opening.open_remembered(file))
         else:
-            self.worker.run(lambda job: load_storage())  # noqa: ARG005
+            kind = kind_named(file.name) if file is not None else FileKind.PORTFOLIO
+            last = self.preferences.get(LAST_PAGE)
+            self.worker.run(lambda job: start_opening.load(kind, last))  # noqa: ARG005
             self._look_for_store()
 
     def _look_for_store(self) -> None:
         if isinstance(self.card, PassphraseCard):
             self.worker.run(
-                lambda job: _why_not(),  # noqa: ARG005
+                lambda job: start_opening.why_not(),  # noqa: ARG005
                 then=self.card.offer_to_remember,
             )
 
@@ -330,57 +332,3 @@ class StartWindow(QWidget):
             old.deleteLater()
         order_tabs(self)
         card.begin()
-
-
-def _example(folder: Path) -> "Portfolio":
-    """The example that is there already, else a new one; its name says its passphrase.
-
-    A copy whose passphrase was changed is left alone.
-    """
-    from fcp_portfolio.services.example import PASSPHRASE, write_example
-    from fcp_portfolio.services.portfolio import Passphrase, open_portfolio
-    from fcp_portfolio.ui.dialogs.first_run_steps import SUFFIX
-
-    secret = Passphrase(PASSPHRASE)
-    for number in count(1):
-        copy = f" {number}" if number > 1 else ""
-        file = folder / f"Fictional example{copy}, passphrase {PASSPHRASE}{SUFFIX}"
-        if not file.exists():
-            break
-        with suppress(WrongKey, TooSoon, NotAPortfolio):
-            return open_portfolio(file, secret)
-    return write_example(file, secret).value.portfolio
-
-
-def _open(
-    file: Path, secret: Any, *, read_only: bool = False, remember: bool = False
-) -> "Portfolio":
-    from fcp_portfolio.services.portfolio import open_portfolio
-    from fcp_portfolio.services.remembering import remember_if_possible
-
-    portfolio = open_portfolio(file, secret, read_only=read_only)
-    if remember:
-        remember_if_possible(portfolio)
-    return portfolio
-
-
-def _read_ahead(portfolio: "Portfolio") -> "Portfolio":
-    """Has a desk read what its window shows first, so that the window does not wait for it."""
-    if portfolio.kind is FileKind.DESK:
-        from fcp_portfolio.services.desk.overview import read_ahead
-
-        with suppress(PortfolioError):  # the window tells, where it still cannot be read
-            read_ahead(portfolio)
-    return portfolio
-
-
-def _remembered(file: Path, *, read_only: bool = False) -> "Portfolio":
-    from fcp_portfolio.services.remembering import open_remembered
-
-    return open_remembered(file, read_only=read_only)
-
-
-def _why_not() -> str:
-    from fcp_portfolio.services.remembering import why_not
-
-    return why_not()

@@ -77,3 +77,11 @@ def window_kind(kind: FileKind) -> WindowKind:
     """What the window of such a file is made of."""
     found: WindowKind = import_module(f"fcp_portfolio.ui.kinds.{kind}").KIND
     return found
+
+
+def load_window(kind: FileKind, last: str) -> None:
+    """Loads what such a window is made of, with the page it begins with: the `last` or its home."""
+    import_module("fcp_portfolio.ui.main_window")
+    made = window_kind(kind)
+    module, _ = made.pages.get(last) or made.pages[made.home]
+    import_module(f"fcp_portfolio.ui.views.{module}")
