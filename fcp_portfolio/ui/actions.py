@@ -29,7 +29,7 @@ TABLE = (
     ActionRow("new", FILE, Phrase("New portfolio…")),
     ActionRow("new_desk", FILE, Phrase("New supervisor’s desk…")),
     ActionRow("new_group", FILE, Phrase("New peer-support group…")),
-    ActionRow("open", FILE, Phrase("Open a portfolio…"), "Ctrl+O", "folder-open"),
+    ActionRow("open", FILE, Phrase("Open a file…"), "Ctrl+O", "folder-open"),
     ActionRow("recent", FILE, Phrase("Open recent")),
     ActionRow("publish", FILE, Phrase("Write the file in the folder now"), "Ctrl+S", writes=True),
     ActionRow("back_up", FILE, Phrase("Back up to a folder…"), "", "database-backup", apart=True),

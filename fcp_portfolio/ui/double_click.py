@@ -173,6 +173,6 @@ def _not_told() -> StorageFailed:
     return StorageFailed(
         Phrase(
             "This computer did not take it: your own settings cannot be written. Nothing else was "
-            "changed. File > Open a portfolio… opens portfolios as before."
+            "changed. File > Open a file… opens portfolios as before."
         )
     )

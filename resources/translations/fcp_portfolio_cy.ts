@@ -5740,11 +5740,6 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
-        <source>Open a portfolio…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/actions.py"/>
         <source>Open recent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6220,6 +6215,11 @@ Tell {owner} these words if they ask whose key it was.</source>
     <message>
         <location filename="../../fcp_portfolio/ui/actions.py"/>
         <source>Choose a date from a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/actions.py"/>
+        <source>Open a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14626,10 +14626,16 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/finding.py"/>
         <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/page.py"/>
         <location filename="../../fcp_portfolio/ui/views/supervision/table.py"/>
         <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/views/desk/finding.py"/>
+        <source>Session of {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16394,11 +16400,6 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/storage/working_copy.py"/>
         <source>Two versions of this file. Nothing is lost: the one from “{machine_name}” was kept as “{name}” beside yours. Compare the two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../fcp_portfolio/ui/double_click.py"/>
-        <source>This computer did not take it: your own settings cannot be written. Nothing else was changed. File &gt; Open a portfolio… opens portfolios as before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21829,12 +21830,12 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/kinds/desk.py"/>
-        <source>Find an action, a practitioner, a request or an answer</source>
+        <source>Find an action, a practitioner, a request, an answer or a session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/kinds/desk.py"/>
-        <source>No action, practitioner, request or answer holds “{typed}”. Fewer letters find more.</source>
+        <source>No action, practitioner, request, answer or session holds “{typed}”. Fewer letters find more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24290,6 +24291,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/writing.py"/>
         <source>It can no longer be stopped. What becomes of it is told once it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/double_click.py"/>
+        <source>This computer did not take it: your own settings cannot be written. Nothing else was changed. File &gt; Open a file… opens portfolios as before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -179,9 +179,10 @@ KIND = WindowKind(
     activated=_look,
     dropped=_dropped,
     found=found_at_desk,
-    finds=Phrase("Find an action, a practitioner, a request or an answer"),
+    finds=Phrase("Find an action, a practitioner, a request, an answer or a session"),
     found_none=Phrase(
-        "No action, practitioner, request or answer holds “{typed}”. Fewer letters find more."
+        "No action, practitioner, request, answer or session holds “{typed}”. Fewer letters find "
+        "more."
     ),
     requests="waiting",
     searched="answers",

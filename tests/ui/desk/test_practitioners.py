@@ -323,12 +323,17 @@ def test_palette_finds_people_what_waits_and_what_was_answered(window: MainWindo
         *("Practitioners", "Robin Example"),
         *("Waiting", "Sign-off of 2 capabilities"),
         *("Answers given", "4 Physical assessment"),
+        *("Sessions", "Went through the plan for the year."),
     ]
+    led = []
     for item in found.items:
         choose = getattr(item, "choose", None)
         if choose is not None:
             choose()
-    assert window.pages.current() == "answers"
+            led.append(window.pages.current())
+    assert led == ["practitioners", "waiting", "answers", "practitioners"]
+    (_, session) = finder.find("first session").items
+    assert getattr(session, "where", "") == "Amira Halloran"
 
 
 def test_preferences_leave_out_what_a_desk_has_not(window: MainWindow) -> None:

@@ -1,26 +1,26 @@
-"""What the command palette finds at a desk: practitioners, what waits, what was answered."""
+"""What the command palette finds at a desk: practitioners, what waits, answers, sessions."""
 
 from collections.abc import Iterator, Sequence
 from functools import partial
 
 from fcp_portfolio.ui.command_palette.results import Result
-from fcp_portfolio.ui.words import Phrase, short, tr
+from fcp_portfolio.ui.words import Phrase, short, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
 
 MOST = 8
-_PEOPLE, _WAITING, _ANSWERS = (
+_PEOPLE, _WAITING, _ANSWERS, _SESSIONS = (
     Phrase("Practitioners"),
     Phrase("Waiting"),
     Phrase("Answers given"),
+    Phrase("Sessions"),
 )
 
 
 def found_at_desk(workspace: Workspace, text: str) -> Sequence[Result]:
     """The first few of each kind whose words begin as what was typed."""
     words = text.casefold().split()
-    return [
-        each for group in (_people, _waiting, _answers) for each in _first(group(workspace), words)
-    ]
+    kinds = (_people, _waiting, _answers, _sessions)
+    return [each for kind in kinds for each in _first(kind(workspace), words)]
 
 
 def _first(found: Iterator[tuple[str, Result]], words: Sequence[str]) -> list[Result]:
@@ -78,5 +78,25 @@ def _answers(workspace: Workspace) -> Iterator[tuple[str, Result]]:
                 choose=partial(workspace.stage.show_on, "answers", one.id),
                 where=one.owner,
                 aside=short(one.day),
+            ),
+        )
+
+
+def _sessions(workspace: Workspace) -> Iterator[tuple[str, Result]]:
+    from fcp_portfolio.services.desk.practitioners import practitioners
+    from fcp_portfolio.services.desk.sessions import sessions
+
+    names = {one.id: one.name for one in practitioners(workspace.portfolio)}
+    for one in sessions(workspace.portfolio):
+        name, note = names.get(one.practitioner, ""), " ".join(one.note.split())
+        yield (
+            f"{name} {note} {spoken(one.on)}",
+            Result(
+                group=tr(_SESSIONS),
+                title=note or tr("Session of {day}", day=spoken(one.on)),
+                icon="calendar-days",
+                choose=partial(workspace.stage.show_on, "practitioners", one.practitioner),
+                where=name,
+                aside=spoken(one.on),
             ),
         )
