@@ -16,7 +16,10 @@ PARTS = {
     "overview": "desk#Progress summaries",
     "answers": "desk#What did I sign?",
     "feedback": "desk#Feedback of colleagues and patients",
-    **dict.fromkeys(("meetings", "members", "map", "record"), "group"),
+    "meetings": "group#Meetings",
+    "members": "group#Members and copies",
+    "map": "group#The map",
+    "record": "group#The record",
 }
 """The parts that are not called as their page is; behind a # the title of their section."""
 
