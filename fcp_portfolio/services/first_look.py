@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fcp_portfolio.storage.key import Passphrase, begin_key, require_portfolio
+from fcp_portfolio.storage.key import Passphrase, require_portfolio
 
 if TYPE_CHECKING:
     from fcp_portfolio.storage.place import Place
@@ -27,6 +27,13 @@ def remembers(file: Path, place: "Place | None" = None) -> bool:
     from fcp_portfolio.storage.place import Place
 
     return KeyStore(place or Place.default()).has(file)
+
+
+def begin_key(file: Path, secret: Passphrase) -> Passphrase:
+    """Begins to derive the key of a file, which goes on beside the loading of the storage."""
+    from fcp_portfolio.storage import key_begun
+
+    return key_begun.begin_key(file, secret)
 
 
 def load_storage() -> None:

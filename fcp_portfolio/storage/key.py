@@ -7,24 +7,13 @@ key is derived: 1 is Argon2id v19 with 64 MiB, 3 passes, 4 lanes. The recovery w
 
 import os
 import unicodedata
-from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from fcp_portfolio.domain.errors import (
-    NotAPortfolio,
-    NotFound,
-    PortfolioError,
-    Refused,
-    StorageFailed,
-)
+from fcp_portfolio.domain.errors import NotAPortfolio, NotFound, Refused, StorageFailed
 from fcp_portfolio.domain.file_kind import kind_named
 from fcp_portfolio.domain.phrase import Phrase
 from fcp_portfolio.paths import bytes_of
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future
 
 KEY_LENGTH = 32
 WORDS = 24
@@ -70,39 +59,6 @@ class Passphrase:
             type=Type.ID,
             version=19,
         )
-
-
-@dataclass(frozen=True, slots=True)
-class PassphraseBegun(Passphrase):
-    """A passphrase whose key for one file is being derived already, on a thread of its own."""
-
-    begun: "Future[tuple[bytes, bytes] | None]" = field(compare=False, repr=False)
-
-    def key(self, salt: bytes) -> bytes:
-        """The key, once it is derived; for a file with another salt it is derived now."""
-        done = self.begun.result()
-        return done[1] if done and done[0] == salt else Passphrase.key(self, salt)
-
-
-def begin_key(file: Path, secret: Passphrase) -> PassphraseBegun:
-    """Begins to derive the key of a file, while what opening needs is still being loaded.
-
-    Deriving leaves Python free for that. What is wrong with file or passphrase is told by whoever
-    opens it.
-    """
-    from concurrent.futures import ThreadPoolExecutor  # slow to load  # noqa: PLC0415
-
-    beside = ThreadPoolExecutor(1)
-    begun = beside.submit(_derived, file, secret)
-    beside.shutdown(wait=False)
-    return PassphraseBegun(secret.text, begun)
-
-
-def _derived(file: Path, secret: Passphrase) -> tuple[bytes, bytes] | None:
-    with suppress(PortfolioError):
-        salt = read_salt(file)
-        return salt, secret.key(salt)
-    return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,11 @@ class Application(QApplication):
 def make_application() -> QApplication:
     """The one QApplication, with our fonts, and Python's collector confined to its thread."""
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else Application(sys.argv[:1])
+    if isinstance(existing, QApplication):
+        app = existing
+    else:
+        app = Application([*sys.argv[:1], "-style", theme.STYLE])
+        theme.wear_style(app, already=True)
     sys.setswitchinterval(SWITCH_EVERY_S)
     # What Qt's file dialogs remember stands with the preferences, on systems where it is a file.
     ours = str(user_config_path("fcp-portfolio"))

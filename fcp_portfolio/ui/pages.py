@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from fcp_portfolio.domain.coverage import Status
 from fcp_portfolio.domain.entry import Content
 from fcp_portfolio.ui.idle import REST_MS, IdleSteps
-from fcp_portfolio.ui.kinds import window_kind
+from fcp_portfolio.ui.kinds.window import window_kind
 from fcp_portfolio.ui.views.page import Page
 from fcp_portfolio.ui.widgets import Toast
 from fcp_portfolio.ui.workspace import Workspace

@@ -1134,7 +1134,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/kinds/__init__.py"/>
+        <location filename="../../fcp_portfolio/ui/kinds/window.py"/>
         <source>Find an action, a capability, an entry or a file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1154,7 +1154,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../fcp_portfolio/ui/kinds/__init__.py"/>
+        <location filename="../../fcp_portfolio/ui/kinds/window.py"/>
         <source>No action, capability, entry or file holds “{typed}”. Fewer letters find more.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -12,12 +12,12 @@ from fcp_portfolio.storage.key import (
     PAGE,
     Passphrase,
     RawKey,
-    begin_key,
     key_from_words,
     new_salt,
     read_salt,
     recovery_words,
 )
+from fcp_portfolio.storage.key_begun import begin_key
 
 SALT = bytes([1, *range(15)])
 

@@ -1,6 +1,7 @@
 """From the start to an open portfolio, and what must not be loaded before that."""
 
 import gc
+import json
 import subprocess
 import sys
 import weakref
@@ -151,19 +152,34 @@ def test_application_is_made_once(qapp: QApplication) -> None:
     assert make_application() is qapp
 
 
-def test_passphrase_is_asked_before_the_storage_is_loaded() -> None:
-    """SQLModel alone takes longer to load than Qt does."""
-    program = (
-        "import sys\n"
-        "import fcp_portfolio.ui.application\n"
-        "import fcp_portfolio.ui.dialogs.start\n"
-        "heavy = {'sqlmodel', 'sqlalchemy', 'alembic', 'reportlab', 'pikepdf', 'PIL'}\n"
-        "print(sorted(heavy & set(sys.modules)))\n"
-    )
+def loaded(*lines: str) -> set[str]:
+    """The modules that are there after a program of these lines."""
+    program = "\n".join(("import json, sys", *lines, "print(json.dumps(list(sys.modules)))"))
     ran = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
-    assert ran.stdout.strip() == "[]"
+    return set(json.loads(ran.stdout))
+
+
+def test_passphrase_is_asked_before_the_storage_is_loaded() -> None:
+    """SQLModel alone takes longer to load than Qt does."""
+    there = loaded("import fcp_portfolio.ui.application", "import fcp_portfolio.ui.dialogs.start")
+    heavy = {"sqlmodel", "sqlalchemy", "alembic", "reportlab", "pikepdf", "PIL"}
+    windows = {"fcp_portfolio.ui.actions", "fcp_portfolio.ui.main_window"}
+    assert not there & (heavy | windows)
+
+
+def test_window_is_loaded_while_a_passphrase_is_typed() -> None:
+    load = "start_opening.load(FileKind.DESK, 'evidence')"
+    there = loaded(
+        "from fcp_portfolio.domain.file_kind import FileKind",
+        "from fcp_portfolio.ui.dialogs import start_opening",
+        load,
+    )
+    made = {"main_window", "kinds.desk", "views.desk.waiting"}  # a desk has no page of evidence
+    assert {f"fcp_portfolio.ui.{one}" for one in made} <= there
+    assert "fcp_portfolio.services.portfolio" in there
+    assert "fcp_portfolio.ui.views.evidence.page" not in there
 
 
 def test_requests_come_together_in_one_window(session: Session, tmp_path: Path) -> None:

@@ -19,8 +19,8 @@ from fcp_portfolio.ui.dialogs.start import StartWindow
 from fcp_portfolio.ui.guide import PARTS, open_guide, window
 from fcp_portfolio.ui.guide.document import variant
 from fcp_portfolio.ui.guide.window import GuideWindow
-from fcp_portfolio.ui.kinds import window_kind
 from fcp_portfolio.ui.kinds.portfolio import PAGES
+from fcp_portfolio.ui.kinds.window import window_kind
 from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.preferences import Preferences
 from fcp_portfolio.ui.review.window import ReviewWindow

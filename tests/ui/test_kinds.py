@@ -24,7 +24,7 @@ from fcp_portfolio.ui.command_palette.finding import Finder
 from fcp_portfolio.ui.command_palette.panel import open_palette
 from fcp_portfolio.ui.command_palette.results import Result
 from fcp_portfolio.ui.dialogs.locked import LockedWindow
-from fcp_portfolio.ui.kinds import window_kind
+from fcp_portfolio.ui.kinds.window import window_kind
 from fcp_portfolio.ui.main_window import MainWindow
 from fcp_portfolio.ui.preferences import BACKUP_DAYS, Preferences
 from fcp_portfolio.ui.words import tr

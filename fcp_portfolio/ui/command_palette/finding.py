@@ -20,7 +20,7 @@ from fcp_portfolio.services.files import files_named
 from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.services.reading import coverage_of
 from fcp_portfolio.ui.command_palette.results import Found, Heading, Item, Result
-from fcp_portfolio.ui.kinds import window_kind
+from fcp_portfolio.ui.kinds.window import window_kind
 from fcp_portfolio.ui.models.entries import NO_TITLE
 from fcp_portfolio.ui.views.editor.picker import all_begin, matching
 from fcp_portfolio.ui.words import Phrase, grouped, short, tr

@@ -39,7 +39,7 @@ from fcp_portfolio.ui import theme, widgets
 from fcp_portfolio.ui.command_palette.delegate import ResultDelegate
 from fcp_portfolio.ui.command_palette.finding import Finder, all_coverage
 from fcp_portfolio.ui.command_palette.results import Result, ResultsModel
-from fcp_portfolio.ui.kinds import window_kind
+from fcp_portfolio.ui.kinds.window import window_kind
 from fcp_portfolio.ui.words import Phrase, grouped, tr
 from fcp_portfolio.ui.workspace import Workspace
 

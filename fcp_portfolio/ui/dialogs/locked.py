@@ -10,7 +10,7 @@ from fcp_portfolio.services.portfolio import Portfolio
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.dialogs.passphrase import PassphraseEdit
 from fcp_portfolio.ui.dialogs.wait import Wait
-from fcp_portfolio.ui.kinds import window_kind
+from fcp_portfolio.ui.kinds.window import window_kind
 from fcp_portfolio.ui.widgets import (
     Card,
     Elided,

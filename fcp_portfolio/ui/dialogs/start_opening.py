@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from fcp_portfolio.domain.errors import NotAPortfolio, PortfolioError, TooSoon, WrongKey
 from fcp_portfolio.domain.file_kind import FileKind
 from fcp_portfolio.services.first_look import Passphrase, begin_key, load_storage
-from fcp_portfolio.ui.kinds import load_window
 
 if TYPE_CHECKING:
     from fcp_portfolio.services.portfolio import Portfolio
@@ -37,6 +36,8 @@ def example_in(folder: Path) -> "Portfolio":
 def load(kind: FileKind, last: str) -> None:
     """What opening needs, then what its window is made of."""
     load_storage()
+    from fcp_portfolio.ui.kinds.window import load_window
+
     load_window(kind, last)
 
 

@@ -18,7 +18,7 @@ from PySide6.QtCore import QLocale
 from fcp_portfolio.domain.file_kind import FileKind
 from fcp_portfolio.paths import GUIDE
 from fcp_portfolio.ui.actions import IN_LISTS, TABLE, ActionRow, spelled
-from fcp_portfolio.ui.kinds import window_kind
+from fcp_portfolio.ui.kinds.window import window_kind
 from fcp_portfolio.ui.words import tr
 
 CONTENTS = "contents.md"

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.ui.actions import EDIT, FILE, HELP, VIEW, ActionRow, shared
-from fcp_portfolio.ui.kinds import WindowKind
+from fcp_portfolio.ui.kinds.window import WindowKind
 from fcp_portfolio.ui.views.group.finding import found_in_group
 from fcp_portfolio.ui.words import Phrase, tr
 

@@ -11,7 +11,7 @@ from fcp_portfolio.domain.readiness.finding import State
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.ui.actions import TABLE
 from fcp_portfolio.ui.dropped import take_dropped
-from fcp_portfolio.ui.kinds import WindowKind
+from fcp_portfolio.ui.kinds.window import WindowKind
 from fcp_portfolio.ui.views.editor.session import recover
 from fcp_portfolio.ui.words import tr
 

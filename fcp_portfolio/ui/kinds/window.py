@@ -1,7 +1,4 @@
-"""What the window of a portfolio, a desk or a group is made of: pages, menus, what actions do.
-
-Each kind of file has a module with a `KIND`; the window itself is the same for all.
-"""
+"""What the window of a portfolio, a desk or a group is made of: pages, menus, what actions do."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass

@@ -34,6 +34,8 @@ _FONTS = (
     "DejaVuSans",
     "NotoEmoji-Regular",
 )
+STYLE = "Fusion"
+_IN_STYLE = "fcp_in_style"
 _worn: list[Theme] = []
 
 
@@ -48,7 +50,7 @@ def apply(app: QApplication, look: str, percent: int = 100, cache: Path | None =
     """Puts a look on the whole program; `look` may be `system`."""
     worn = load_theme(_chosen(app, look), percent)
     _worn[:] = [worn]
-    app.setStyle("Fusion")
+    wear_style(app)
     app.setPalette(palette(worn))
     app.setFont(worn.font())
     app.setStyleSheet(stylesheet(worn, cache or user_cache_path("fcp-portfolio")))
@@ -56,6 +58,16 @@ def apply(app: QApplication, look: str, percent: int = 100, cache: Path | None =
         if isinstance(widget, QAbstractButton):
             icons.redress(widget, worn)
     return worn
+
+
+def wear_style(app: QApplication, *, already: bool = False) -> None:
+    """Has the program drawn in the one style, unless it was begun in it `already`.
+
+    Asking Qt for that makes a QStyle for Python with all its enumerations, which takes a while.
+    """
+    if not (already or app.property(_IN_STYLE)):
+        app.setStyle(STYLE)
+    app.setProperty(_IN_STYLE, True)
 
 
 @cache
@@ -75,4 +87,15 @@ def _chosen(app: QApplication, look: str) -> str:
     return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
-__all__ = ["LOOKS", "Theme", "active", "apply", "icons", "load_fonts", "load_theme", "text_sizes"]
+__all__ = [
+    "LOOKS",
+    "STYLE",
+    "Theme",
+    "active",
+    "apply",
+    "icons",
+    "load_fonts",
+    "load_theme",
+    "text_sizes",
+    "wear_style",
+]

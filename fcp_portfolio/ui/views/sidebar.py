@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.actions import plain, spelled
-from fcp_portfolio.ui.kinds import window_kind
+from fcp_portfolio.ui.kinds.window import window_kind
 from fcp_portfolio.ui.widgets import Elided, FindBox, NavRow, column, styled
 from fcp_portfolio.ui.words import tr
 from fcp_portfolio.ui.workspace import Workspace

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -14,6 +13,8 @@ _PASSES = 2  # until words that wrap have the height of their width
 
 def announce(widget: QWidget, words: str) -> None:
     """Has a screen reader say something politely; the focus stays where it is."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # slow to make
+
     if words and QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 

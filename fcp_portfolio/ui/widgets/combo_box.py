@@ -1,10 +1,17 @@
 """Lists to choose from: one that a screen reader names, and one that drops down from a line."""
 
-from PySide6.QtWidgets import QComboBox, QCompleter, QListView
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QCompleter
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QListView
 
 
-def drop_list(completer: QCompleter) -> QListView:
+def drop_list(completer: QCompleter) -> "QListView":
     """Gives a completer the list that ours have, with an edge of its own, and returns it."""
+    from PySide6.QtWidgets import QListView  # slow to make, and the first window has none
+
     made = QListView()
     made.setProperty("kind", "popup")
     completer.setPopup(made)

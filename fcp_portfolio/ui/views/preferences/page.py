@@ -18,7 +18,7 @@ from fcp_portfolio.domain.file_kind import FileKind
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.ui import theme
 from fcp_portfolio.ui.double_click import this_computer
-from fcp_portfolio.ui.kinds import window_kind
+from fcp_portfolio.ui.kinds.window import window_kind
 from fcp_portfolio.ui.preferences import TABLE, Preference, Section
 from fcp_portfolio.ui.views.page import Page
 from fcp_portfolio.ui.views.preferences.choices import ChoiceCard, stacked

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QGridLayout
 
 from fcp_portfolio.ui.actions import plain, spelled
-from fcp_portfolio.ui.kinds import WindowKind
+from fcp_portfolio.ui.kinds.window import WindowKind
 from fcp_portfolio.ui.widgets import Card, label
 from fcp_portfolio.ui.words import tr
 
