@@ -172,9 +172,11 @@ def test_passphrase_is_asked_before_the_storage_is_loaded() -> None:
 def test_window_is_loaded_while_a_passphrase_is_typed() -> None:
     load = "start_opening.load(FileKind.DESK, 'evidence')"
     there = loaded(
+        "import gc",
         "from fcp_portfolio.domain.file_kind import FileKind",
         "from fcp_portfolio.ui.dialogs import start_opening",
         load,
+        "assert gc.get_freeze_count() > len(sys.modules)",  # collections pass over it
     )
     made = {"main_window", "kinds.desk", "views.desk.waiting"}  # a desk has no page of evidence
     assert {f"fcp_portfolio.ui.{one}" for one in made} <= there

@@ -1,5 +1,6 @@
 """What the start window has done on the worker: no widget is touched here."""
 
+import gc
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
@@ -34,11 +35,15 @@ def example_in(folder: Path) -> "Portfolio":
 
 
 def load(kind: FileKind, last: str) -> None:
-    """What opening needs, then what its window is made of."""
+    """What opening needs, then what its window is made of.
+
+    It stays, so that collections pass over it: looking through it would hold the window.
+    """
     load_storage()
     from fcp_portfolio.ui.kinds.window import load_window
 
     load_window(kind, last)
+    gc.freeze()
 
 
 def begin(file: Path, secret: Any) -> Any:
