@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
-
 from fcp_portfolio.domain.request import Kind, State
 from fcp_portfolio.services.requests import Waiting
-from fcp_portfolio.ui.models.entries import IS_HEADING, ITEM, Heading, Index
+from fcp_portfolio.ui.models.entries import Heading, Index
+from fcp_portfolio.ui.models.headed import HeadedModel
 from fcp_portfolio.ui.widgets.chain import Place
 from fcp_portfolio.ui.words import Phrase, spoken, tr
 
@@ -18,56 +17,29 @@ Item: TypeAlias = Heading | Waiting
 Step: TypeAlias = tuple[Place, str, str]
 
 
-class RequestsModel(QAbstractListModel):
+class RequestsModel(HeadedModel):
     """Rows of `list_requests`, narrowed to a view, with headings."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._items: tuple[Item, ...] = ()
 
     def show(self, found: Sequence[Waiting], view: str) -> None:
         """Shows other requests."""
-        self.beginResetModel()
-        self._items = grouped(found, view)
-        self.endResetModel()
+        self.show_items(grouped(found, view))
 
     def request_at(self, index: Index) -> Waiting | None:
         """The request of a row; None for a heading."""
-        item = self._items[index.row()] if index.isValid() else None
-        return item if isinstance(item, Waiting) else None
+        row: Waiting | None = self.row_at(index)
+        return row
 
-    def index_of(self, request_id: str) -> QModelIndex:
-        """Where a request stands; the first one where it is not shown."""
-        places = {item.id: n for n, item in enumerate(self._items) if isinstance(item, Waiting)}
-        place = places.get(request_id, next(iter(places.values()), None))
-        return QModelIndex() if place is None else self.index(place)
+    def key_of(self, row: Waiting) -> str:
+        """Its id."""
+        return row.id
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._items)
+    def title_of(self, row: Waiting) -> str:
+        """What it is about."""
+        return title(row)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        item = self._items[index.row()]
-        match role:
-            case _ if role == ITEM:
-                return item
-            case _ if role == IS_HEADING:
-                return isinstance(item, Heading)
-            case Qt.ItemDataRole.DisplayRole:
-                return item.title if isinstance(item, Heading) else title(item)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return item.title if isinstance(item, Heading) else sentence(item)
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if self.request_at(index) is None:
-            return Qt.ItemFlag.NoItemFlags  # the arrow keys pass over headings
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemNeverHasChildren
-        )
+    def spoken_of(self, row: Waiting) -> str:
+        """What it is about, who is asked, and for how long it waits."""
+        return sentence(row)
 
 
 def grouped(found: Sequence[Waiting], view: str) -> tuple[Item, ...]:

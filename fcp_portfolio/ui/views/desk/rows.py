@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSignalBlocker, Qt
+from PySide6.QtCore import QRect, QSignalBlocker
 from PySide6.QtGui import QPainter
 
 from fcp_portfolio.ui import theme
-from fcp_portfolio.ui.models.entries import IS_HEADING, ITEM, Heading, Index
+from fcp_portfolio.ui.models.entries import Heading, Index
+from fcp_portfolio.ui.models.headed import HeadedModel
 from fcp_portfolio.ui.views.two_lines import TwoLineList, paint_two_lines
 
 ASIDE = 158
@@ -36,56 +37,25 @@ class ListRow:
 Item: TypeAlias = Heading | ListRow
 
 
-class RowsModel(QAbstractListModel):
-    """Rows and headings, shown anew as a whole."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._items: tuple[Item, ...] = ()
-
-    def show(self, items: Sequence[Item]) -> None:
-        """Shows other rows."""
-        self.beginResetModel()
-        self._items = tuple(items)
-        self.endResetModel()
+class RowsModel(HeadedModel):
+    """Rows of a desk's or a group's page."""
 
     def key_at(self, index: Index) -> str:
         """Which row it is; empty for a heading."""
-        item = self._items[index.row()] if index.isValid() else None
-        return item.key if isinstance(item, ListRow) else ""
+        row: ListRow | None = self.row_at(index)
+        return "" if row is None else row.key
 
-    def index_of(self, key: str) -> QModelIndex:
-        """Where a row stands; the first one where it is not shown."""
-        places = {item.key: n for n, item in enumerate(self._items) if isinstance(item, ListRow)}
-        place = places.get(key, next(iter(places.values()), None))
-        return QModelIndex() if place is None else self.index(place)
+    def key_of(self, row: ListRow) -> str:
+        """Its own key."""
+        return row.key
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._items)
+    def title_of(self, row: ListRow) -> str:
+        """Its first line."""
+        return row.title
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        item = self._items[index.row()]
-        match role:
-            case _ if role == ITEM:
-                return item
-            case _ if role == IS_HEADING:
-                return isinstance(item, Heading)
-            case Qt.ItemDataRole.DisplayRole:
-                return item.title
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return item.title if isinstance(item, Heading) else item.spoken
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not self.key_at(index):
-            return Qt.ItemFlag.NoItemFlags  # the arrow keys pass over headings
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemNeverHasChildren
-        )
+    def spoken_of(self, row: ListRow) -> str:
+        """All of it in one line."""
+        return row.spoken
 
 
 class RowList(TwoLineList):
@@ -107,7 +77,7 @@ class RowList(TwoLineList):
         Whoever shows them looks which one is current: `chosen` does not tell.
         """
         kept = current or self.current()
-        self.rows.show(items)
+        self.rows.show_items(items)
         with QSignalBlocker(self):
             self.setCurrentIndex(self.rows.index_of(kept))
 
