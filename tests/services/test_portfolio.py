@@ -13,7 +13,12 @@ from fcp_portfolio.paths import FRAMEWORKS
 from fcp_portfolio.services.definitions import check_definitions
 from fcp_portfolio.services.done import Changed
 from fcp_portfolio.services.entries import get_entry, list_entries, log_entry
-from fcp_portfolio.services.first_look import load_storage, means_request
+from fcp_portfolio.services.first_look import (
+    Passphrase,
+    begin_key,
+    load_storage,
+    means_request,
+)
 from fcp_portfolio.services.portfolio import Portfolio, create_portfolio, installed_definitions
 from fcp_portfolio.services.reading import coverage_of, supervision
 from fcp_portfolio.storage.key import RawKey, key_from_words
@@ -167,6 +172,13 @@ def test_pdf_that_is_there_is_taken_for_a_request(tmp_path: Path) -> None:
     request.touch()
     assert means_request(request)
     assert not means_request(tmp_path)
+
+
+def test_key_is_begun_before_the_storage_is_loaded(tmp_path: Path) -> None:
+    salt, typed = bytes([1, *range(15)]), Passphrase("fictional")
+    file = tmp_path / "one.fcpfolio"
+    file.write_bytes(salt.ljust(4096, b"\0"))
+    assert begin_key(file, typed).key(salt) == typed.key(salt)
 
 
 def test_first_look_loads_the_storage_only_when_asked() -> None:
