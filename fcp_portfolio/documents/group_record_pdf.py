@@ -61,10 +61,9 @@ def write_record_pdf(
 
     `drawn` is called once all of it is drawn and before it stands under its name.
     """
-    composition, about = (
-        Composition(book=book, index=Index(book)),
-        described(book, f"{KIND} of {record.group}: {_period(record)}", KIND, author=record.group),
-    )
+    composition = Composition(book=book, index=Index(book))
+    title = f"{KIND} of {record.group}: {_period(record)}"
+    about = described(book, title, KIND, author=record.group)
     numbers = RECORD_NUMBERS.written(_numbers(book, record))
     with replacing(to) as target:
         document = PortfolioDocument(target, composition, kind=KIND, state="")
