@@ -3797,6 +3797,7 @@
         <location filename="../../fcp_portfolio/ui/dialogs/desk/round.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/desk/session.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/erase_for_good.py"/>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
         <location filename="../../fcp_portfolio/ui/dialogs/withdraw.py"/>
         <source>Keep it</source>
         <translation type="unfinished"></translation>
@@ -7989,6 +7990,7 @@ Tell {owner} these words if they ask whose key it was.</source>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/views/desk/practitioner_detail.py"/>
+        <location filename="../../fcp_portfolio/ui/views/group/member_detail.py"/>
         <source>Edit…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8501,6 +8503,7 @@ Tell {owner} these words if they ask whose key it was.</source>
         <location filename="../../fcp_portfolio/services/elsewhere.py"/>
         <location filename="../../fcp_portfolio/services/entries.py"/>
         <location filename="../../fcp_portfolio/services/goals.py"/>
+        <location filename="../../fcp_portfolio/services/group/meetings.py"/>
         <location filename="../../fcp_portfolio/services/patients.py"/>
         <location filename="../../fcp_portfolio/services/revisions.py"/>
         <location filename="../../fcp_portfolio/services/several.py"/>
@@ -21382,6 +21385,26 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/group/members.py"/>
+        <source>A member needs a name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/members.py"/>
+        <source>The day of joining is still to come. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/members.py"/>
+        <source>{name} left on {day}, and came back after that. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/members.py"/>
+        <source>Changed what is known of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/members.py"/>
         <source>{name} left the group.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22247,6 +22270,11 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/services/group/meetings.py"/>
+        <source>Nobody had joined the group by {day}. Correct the day on which somebody joined, under Members, and then say who came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/services/group/meetings.py"/>
         <source>The meeting was cancelled. Plan another. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22629,12 +22657,22 @@ my request {number}, written on {made}, waits for your answer: {what}. Page 1 of
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
+        <source>Who came to a meeting is asked of those who had joined by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
         <source>Every member can read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
         <source>A member needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../fcp_portfolio/ui/dialogs/group/members.py"/>
+        <source>What is known of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -135,6 +135,16 @@ def test_whoever_left_comes_back(group: Path) -> None:
     assert not done("group", "show", group, "--json").json["members"][0]["left"]
 
 
+def test_what_is_known_of_a_member_is_corrected(group: Path) -> None:
+    edit = ("group", "edit-member", group, "--member", "Ali Example")
+    done(*edit, "--registration", "HCPC PH000009", "--date", "2025-11-01")
+    (ali, _) = done("group", "show", group, "--json").json["members"]
+    assert (ali["registration"], ali["joined"]) == ("HCPC PH000009", "2025-11-01")
+    done(*edit, "--name", "Ali Lee", "--email", "ali@example.org")
+    (ali, _) = done("group", "show", group, "--json").json["members"]
+    assert (ali["name"], ali["joined"]) == ("Ali Lee", "2025-11-01")
+
+
 def test_an_action_is_changed_and_removed(group: Path) -> None:
     action = done("group", "act", group, "Share it", "--due", "2026-01-31").lines[0]
     edit = ("group", "edit-action", group, action[:8])

@@ -1,4 +1,4 @@
-"""`group new`, `rename`, `join`, `leave`, `back`, `show`, `writer`, `rules`: who belongs to it."""
+"""`group new`, `rename`, `join`, `edit-member`, `leave`, `back`, `show`, `writer`, `rules`."""
 
 from pathlib import Path
 from typing import Annotated
@@ -78,6 +78,34 @@ def join(
     with opened(file, passphrase_file, kind=FileKind.GROUP) as group:
         done = add_member(group, name, registration=registration, email=email, joined=read_day(on))
         show_done(done, done.value.id)
+
+
+def edit_member(
+    file: File,
+    member: Whom,
+    *,
+    name: Annotated[str | None, typer.Option(metavar="TEXT", help="The name.")] = None,
+    registration: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="Such as “HCPC PH000000”.")
+    ] = None,
+    email: Annotated[str | None, typer.Option(metavar="TEXT", help="E-mail address.")] = None,
+    on: Annotated[str, typer.Option("--date", metavar="DATE", help="Since when.")] = "",
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Corrects what you say here of a member; the rest stays."""
+    from fcp_portfolio.services.group import members as services
+
+    with opened(file, passphrase_file, kind=FileKind.GROUP) as group:
+        one = services.find_member(group, member)
+        done = services.edit_member(
+            group,
+            one.id,
+            name=one.name if name is None else name,
+            registration=one.registration if registration is None else registration,
+            email=one.email if email is None else email,
+            joined=read_day(on) or one.joined,
+        )
+        show_done(done)
 
 
 def leave(file: File, member: Whom, passphrase_file: PassphraseFile = None) -> None:
@@ -175,6 +203,7 @@ COMMANDS = {
     "new": new,
     "rename": rename,
     "join": join,
+    "edit-member": edit_member,
     "leave": leave,
     "back": back,
     "show": show_all,

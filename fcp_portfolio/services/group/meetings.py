@@ -10,7 +10,7 @@ from fcp_portfolio.domain.group.meeting import Attendance, Meeting, MeetingState
 from fcp_portfolio.domain.group.member import Member, meant
 from fcp_portfolio.domain.group.rota import proposed, shortfall
 from fcp_portfolio.domain.identity import name_on_one_line, new_id, setting_id
-from fcp_portfolio.domain.phrase import Phrase
+from fcp_portfolio.domain.phrase import Phrase, joined
 from fcp_portfolio.domain.planned_session import LONGEST_MINUTES, LONGEST_TITLE
 from fcp_portfolio.services.done import Changed, Done
 from fcp_portfolio.services.group.members import members, require_group, staying
@@ -122,6 +122,8 @@ def hold_meeting(group: Portfolio, given: str, came: Collection[str]) -> Done[Me
     meeting = find_meeting(group, given)
     _require_holdable(group, meeting)
     possible = tuple(one for one in members(group) if one.belonged(meeting.on))
+    if not possible:
+        raise Refused(joined(nobody_yet(meeting), Phrase("Nothing was changed.")))
     present = {meant(possible, one).id for one in came}
     if not present:
         message = Phrase("Say who came: a meeting has members. Nothing was changed.")
@@ -138,6 +140,15 @@ def hold_meeting(group: Portfolio, given: str, came: Collection[str]) -> Done[Me
             subjects.keep(change, what, _attendance(group, meeting, one, came=one.id in present))
     words = Phrase("Held the meeting of {day}.", day=meeting.on)
     return Done(value=held, changed=Changed.SUBJECTS, undo=change.id, said=words)
+
+
+def nobody_yet(meeting: Meeting) -> Phrase:
+    """The sentence about a meeting of before anybody had joined."""
+    return Phrase(
+        "Nobody had joined the group by {day}. Correct the day on which somebody joined, under "
+        "Members, and then say who came.",
+        day=meeting.on,
+    )
 
 
 def present_at(group: Portfolio, meeting: Meeting) -> tuple[Member, ...]:

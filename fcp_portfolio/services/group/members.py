@@ -120,6 +120,37 @@ def add_member(
     )
 
 
+def edit_member(
+    group: Portfolio, given: str, *, name: str, registration: str, email: str, joined: date
+) -> Done[Member]:
+    """Corrects what is known of somebody who is in the group, the day they joined included.
+
+    Raises NotFound, and Refused without a name, for a day to come, or for one of before they had
+    left for the last time.
+    """
+    before = find_member(group, given)
+    name, registration, email = map(name_on_one_line, (name, registration, email))
+    if not name:
+        raise Refused(Phrase("A member needs a name. Nothing was changed."))
+    if joined > group.today():
+        raise Refused(Phrase("The day of joining is still to come. Nothing was changed."))
+    if before.before and joined < before.before[-1][1]:
+        message = Phrase(
+            "{name} left on {day}, and came back after that. Nothing was changed.",
+            name=before.name,
+            day=before.before[-1][1],
+        )
+        raise Refused(message)
+    looked = require_colleague({NAME: name})
+    edited = replace(before, name=name, registration=registration, email=email, joined=joined)
+    with group.change() as change:
+        subjects.keep(change, Phrase("Edited {name}", name=edited.name), edited)
+    group.refresh()
+    said = Phrase("Changed what is known of {name}.", name=edited.name)
+    changed = Changed.SUBJECTS
+    return Done(value=edited, changed=changed, undo=change.id, said=said, advice=tuple(looked))
+
+
 def leave(group: Portfolio, given: str) -> Done[Member]:
     """Somebody is no member from today on; tells what that does not undo. Raises NotFound.
 

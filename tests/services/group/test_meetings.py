@@ -24,7 +24,14 @@ from fcp_portfolio.services.group.meetings import (
     present_at,
     propose_rota,
 )
-from fcp_portfolio.services.group.members import add_member, leave, members, write_as
+from fcp_portfolio.services.group.members import (
+    add_member,
+    edit_member,
+    find_member,
+    leave,
+    members,
+    write_as,
+)
 from fcp_portfolio.services.group.minutes import minutes, save_minutes
 from fcp_portfolio.services.group.notes import learnt, note_learning, note_theme, take_out, themes
 from fcp_portfolio.services.group.patients import needs_reason
@@ -159,10 +166,23 @@ def test_what_was_not_held_is_refused(three: Portfolio) -> None:
         (ahead, ["Ali Example"], "The meeting lies ahead"),
         (called_off, ["Ali Example"], "The meeting was cancelled"),
         (planned(three), [], "Say who came"),
-        (before, ["Ali Example"], "“Ali Example” is no member"),
+        (before, ["Ali Example"], "Nobody had joined the group by"),
     ):
         with pytest.raises((Refused, NotFound), match=sentence):
             hold_meeting(three, meeting.id, came)
+    add_member(three, "Jory Example", joined=before.on)
+    with pytest.raises(NotFound, match="“Ali Example” is no member"):
+        hold_meeting(three, before.id, ["Ali Example"])
+
+
+def test_meeting_of_before_the_group_had_its_file_is_held_once_days_are_right(
+    three: Portfolio,
+) -> None:
+    before = planned(three, TODAY - timedelta(days=1))
+    ali = find_member(three, "Ali Example")
+    edit_member(three, ali.id, name=ali.name, registration="", email="", joined=before.on)
+    hold_meeting(three, before.id, ["Ali Example"])
+    assert [one.name for one in present_at(three, before)] == ["Ali Example"]
 
 
 def test_what_members_bring_waits_for_the_next_meeting(three: Portfolio) -> None:

@@ -14,7 +14,9 @@ from fcp_portfolio.services.group.meetings import MeetingWish, find_meeting, pla
 from fcp_portfolio.services.group.members import (
     acting,
     add_member,
+    come_back,
     create_group,
+    edit_member,
     find_member,
     leave,
     members,
@@ -54,6 +56,44 @@ def test_whoever_opens_the_group_again_is_known_by_the_computer(tmp_path: Path) 
             assert group.who == who
     with open_portfolio(file, secret, place=place, clock=clock, read_only=True) as group:
         assert group.who == ""
+
+
+def test_what_is_known_of_a_member_is_corrected(three: Portfolio) -> None:
+    before, day = find_member(three, "Robin Example"), TODAY - timedelta(days=30)
+    write_as(three, before.id)
+    done = edit_member(
+        three, before.id, name=" Robin  Lee ", registration="HCPC PH000009", email="", joined=day
+    )
+    found = find_member(three, "Robin Lee")
+    assert (found.id, found.registration, found.joined) == (before.id, "HCPC PH000009", day)
+    assert three.who == "Robin Lee"
+    assert str(done.said) == "Changed what is known of Robin Lee."
+    undo_change(three, done.undo)
+    assert find_member(three, "Robin Example").joined == before.joined
+
+
+@pytest.mark.parametrize(
+    ("name", "days", "sentence"),
+    [
+        (" ", 0, "A member needs a name. Nothing was changed."),
+        ("Robin", 1, "The day of joining is still to come. Nothing was changed."),
+    ],
+)
+def test_member_is_not_corrected_into_nobody(
+    three: Portfolio, name: str, days: int, sentence: str
+) -> None:
+    day = TODAY + timedelta(days=days)
+    with pytest.raises(Refused) as caught:
+        edit_member(three, "Robin Example", name=name, registration="", email="", joined=day)
+    assert caught.value.sentence == sentence
+
+
+def test_who_came_back_did_not_join_before_leaving(three: Portfolio) -> None:
+    leave(three, "Robin Example")
+    one = come_back(three, "Robin Example").value
+    day = TODAY - timedelta(days=1)
+    with pytest.raises(Refused, match="and came back after that"):
+        edit_member(three, one.id, name=one.name, registration="", email="", joined=day)
 
 
 def test_another_member_takes_over_the_computer(three: Portfolio) -> None:

@@ -19,6 +19,7 @@ from fcp_portfolio.ui.dialogs.group.meeting import (
 )
 from fcp_portfolio.ui.dialogs.group.members import (
     BackDialog,
+    EditMemberDialog,
     JoinDialog,
     LeaveDialog,
     RenameDialog,
@@ -150,6 +151,7 @@ GROUP_DIALOGS: dict[str, Show] = {
     "Group, learning": asked(LearningDialog, _on_held(LearningDialog)),
     "Group, action": asked(GroupActionDialog, lambda w: w.actions_by_id["add_action"].trigger()),
     "Group, change action": asked(GroupActionDialog, _change_action),
+    "Group, edit member": asked(EditMemberDialog, lambda w: _member(w).edit.click()),
     "Group, join": asked(JoinDialog, lambda w: w.actions_by_id["join"].trigger()),
     "Group, leave": asked(LeaveDialog, lambda w: _member(w).leaves.click()),
     "Group, rename": asked(RenameDialog, lambda w: w.actions_by_id["rename"].trigger()),

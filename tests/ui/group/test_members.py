@@ -1,6 +1,6 @@
 """Members, the map and exchange in the window of a group."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -91,6 +91,35 @@ def test_ground_rules_are_agreed_to_and_asked_again_after_a_change(
     standing = rules(on_members.workspace.portfolio)
     assert standing is not None
     assert len(standing.asked) == 8
+
+
+def test_whoever_agreed_keeps_their_place_in_the_list(on_members: MainWindow, press: Press) -> None:
+    def places() -> list[str]:
+        detail = on_members.pages.page("members").detail
+        said = [made.text() for made in detail.findChildren(QLabel) if made.isVisible()]
+        return [one.partition(",")[0] for one in said if ", on " in one or ", not yet" in one]
+
+    before = places()
+    press(on_members, "Ben Tregenza agrees to the ground rules")
+    assert places() == before == sorted(before)
+
+
+def test_what_is_known_of_a_member_is_corrected_in_the_window(
+    on_members: MainWindow, press: Press
+) -> None:
+    choose(on_members, MEMBERS, "Ewan")
+    press(on_members, "Edit")
+    asked = dialog(on_members)
+    named(asked, "Name", QLineEdit).setText("")
+    press(asked, "Keep it")
+    assert showing(asked, "A member needs a name.")
+    named(asked, "Name", QLineEdit).setText("Ewan Lacey-Roe")
+    named(asked, "Joined on", QLineEdit).setText("1 Sep 2025")
+    press(asked, "Keep it")
+    (found,) = (
+        one for one in staying(on_members.workspace.portfolio) if one.name == "Ewan Lacey-Roe"
+    )
+    assert found.joined == date(2025, 9, 1)
 
 
 def test_somebody_else_writes_here(on_members: MainWindow, press: Press) -> None:

@@ -14,6 +14,7 @@ from fcp_portfolio.services.group.meetings import (
     cancel_meeting,
     change_meeting,
     hold_meeting,
+    nobody_yet,
     plan_meeting,
     present_at,
     propose_rota,
@@ -21,7 +22,7 @@ from fcp_portfolio.services.group.meetings import (
 from fcp_portfolio.services.group.members import members
 from fcp_portfolio.ui.dialogs.group.asking import GroupDialog, MemberBox, called
 from fcp_portfolio.ui.dialogs.planning import Act, When
-from fcp_portfolio.ui.widgets import Field, NumberField, label
+from fcp_portfolio.ui.widgets import Field, Notice, NumberField, label
 from fcp_portfolio.ui.widgets.check_list import CheckList
 from fcp_portfolio.ui.words import Phrase, spoken, tr
 from fcp_portfolio.ui.workspace import Workspace
@@ -132,6 +133,8 @@ class HoldDialog(GroupDialog):
         self.freed = label("", "secondary", wrap=True)
         self.came.changed.connect(self._say_open)
         hint = tr("What waits on the agenda belongs to this meeting then.")
+        if not possible:
+            self.box.addWidget(Notice("warn", tr(nobody_yet(one))))
         self.box.addWidget(self.came)
         self.box.addWidget(self.freed)
         self._say_open()

@@ -1,11 +1,14 @@
 """What a group is called, who joins and leaves, who writes here, and what all agree to."""
 
+from datetime import date
+
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from fcp_portfolio.domain.group.member import BACK, JOINING, LEAVING, Member
 from fcp_portfolio.services.group.members import (
     add_member,
     come_back,
+    edit_member,
     given_up,
     leave,
     turns_ahead,
@@ -35,17 +38,27 @@ _FILE_STAYS = Phrase(
 )
 
 
-class JoinDialog(GroupDialog):
-    """Somebody joins; what that means for copies is said before."""
+class MemberDialog(GroupDialog):
+    """What is known of a member, and since when they are one."""
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None) -> None:
-        super().__init__(workspace, tr("Let somebody join"), tr("Let them join"), parent)
+    def __init__(
+        self,
+        workspace: Workspace,
+        title: str,
+        does: str,
+        parent: QWidget | None,
+        one: Member | None = None,
+    ) -> None:
+        super().__init__(workspace, title, does, parent)
         today = workspace.portfolio.today
-        self.name, self.registration, self.email = QLineEdit(), QLineEdit(), QLineEdit()
+        self.name = QLineEdit(one.name if one else "")
+        self.registration = QLineEdit(one.registration if one else "")
+        self.email = QLineEdit(one.email if one else "")
         self.joined = DateLine(today, tr("Joined on"))
-        self.joined.set_day(today())
+        self.joined.set_day(one.joined if one else today())
         self._name = Field(tr("Name"), self.name, needed=tr("needed"))
-        self._joined = Field(tr("Joined on"), self.joined)
+        hint = tr("Who came to a meeting is asked of those who had joined by then.")
+        self._joined = Field(tr("Joined on"), self.joined, hint)
         self.joined.misread.connect(self._joined.set_error)
         for field in (
             self._name,
@@ -54,20 +67,51 @@ class JoinDialog(GroupDialog):
             self._joined,
         ):
             self.box.addWidget(field)
+
+    def chosen(self) -> Act | None:
+        """What becomes of the member."""
+        name, day = self.name.text(), self.joined.day()
+        self._name.set_error("" if name.strip() else tr("A member needs a name."))
+        self._joined.set_error("" if day else tr("Give the day."))
+        return self.become(name, day) if name.strip() and day is not None else None
+
+    def become(self, name: str, joined: date) -> Act:
+        """What is done with a name and a day that are there."""
+        raise NotImplementedError
+
+
+class JoinDialog(MemberDialog):
+    """Somebody joins; what that means for copies is said before."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None) -> None:
+        super().__init__(workspace, tr("Let somebody join"), tr("Let them join"), parent)
         self.box.addWidget(Notice("info", tr(JOINING)))
         self.finish()
         self.name.setFocus()
 
-    def chosen(self) -> Act | None:
+    def become(self, name: str, joined: date) -> Act:
         """The new member."""
-        name, day = self.name.text(), self.joined.day()
         registration, email = self.registration.text(), self.email.text()
-        self._name.set_error("" if name.strip() else tr("A member needs a name."))
-        self._joined.set_error("" if day else tr("Give the day."))
-        if not name.strip() or day is None:
-            return None
         return lambda group: add_member(
-            group, name, registration=registration, email=email, joined=day
+            group, name, registration=registration, email=email, joined=joined
+        )
+
+
+class EditMemberDialog(MemberDialog):
+    """What is known of a member is corrected."""
+
+    def __init__(self, workspace: Workspace, one: Member, parent: QWidget | None) -> None:
+        title = tr("What is known of {name}", name=one.name)
+        super().__init__(workspace, title, tr("Keep it"), parent, one)
+        self._one = one
+        self.finish()
+        self.name.setFocus()
+
+    def become(self, name: str, joined: date) -> Act:
+        """The member as they are now."""
+        given, registration, email = self._one.id, self.registration.text(), self.email.text()
+        return lambda group: edit_member(
+            group, given, name=name, registration=registration, email=email, joined=joined
         )
 
 

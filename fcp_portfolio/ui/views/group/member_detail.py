@@ -8,7 +8,12 @@ from fcp_portfolio.services.group.actions import open_actions
 from fcp_portfolio.services.group.meetings import as_it_was, meetings, present_at
 from fcp_portfolio.services.group.members import write_as, writer
 from fcp_portfolio.services.group.rules import Standing, agree, rules
-from fcp_portfolio.ui.dialogs.group.members import BackDialog, LeaveDialog, RulesDialog
+from fcp_portfolio.ui.dialogs.group.members import (
+    BackDialog,
+    EditMemberDialog,
+    LeaveDialog,
+    RulesDialog,
+)
 from fcp_portfolio.ui.views.desk.detail import Detail, words_of
 from fcp_portfolio.ui.views.desk.lines import line_of
 from fcp_portfolio.ui.widgets import button, forbid
@@ -26,14 +31,16 @@ class MemberDetail(Detail):
         self._workspace = workspace
         self._one: Member | None = None
         self.me = button(tr("I write here as this member"), icon="user-check")
+        self.edit = button(tr("Edit…"), icon="pencil-line")
         self.leaves = button(tr("They leave…"), "quiet")
         self.back = button(tr("They are back…"))
         self.write = button(tr("Write the ground rules…"), icon="pencil-line")
         self.me.clicked.connect(self._write_as)
+        self.edit.clicked.connect(self._edit)
         self.leaves.clicked.connect(self._leave)
         self.back.clicked.connect(self._come_back)
         self.write.clicked.connect(self._write)
-        for made in (self.me, self.leaves, self.back, self.write):
+        for made in (self.me, self.edit, self.leaves, self.back, self.write):
             self.act(made)
             forbid(made, workspace.read_only)
 
@@ -71,6 +78,7 @@ class MemberDetail(Detail):
         self._show_agreed(standing)
 
     def _offer(self, *, member: bool, me: bool) -> None:
+        self.edit.setVisible(member)
         self.leaves.setVisible(member)
         self.me.setVisible(me)
         self.back.setVisible(self._one is not None and not self._one.stays)
@@ -78,10 +86,13 @@ class MemberDetail(Detail):
 
     def _show_agreed(self, standing: Standing) -> None:
         self.part(tr("Who agreed"))
-        for one, day in standing.agreed:
-            words = tr("{name}, on {day}", name=one.name, day=day)
-            self.add(line_of("circle-check", "ok", words))
-        for one in standing.asked:
+        days = {one.id: day for one, day in standing.agreed}
+        everyone = (*(one for one, _ in standing.agreed), *standing.asked)
+        for one in sorted(everyone, key=lambda one: (one.name.casefold(), one.id)):
+            if one.id in days:  # each stays in place, so that nobody agrees for somebody else
+                words = tr("{name}, on {day}", name=one.name, day=days[one.id])
+                self.add(line_of("circle-check", "ok", words))
+                continue
             made = button(
                 tr("Agrees"),
                 compact=True,
@@ -132,6 +143,10 @@ class MemberDetail(Detail):
 
     def _agree(self, member: str, _on: bool = False) -> None:
         self._workspace.do(lambda group: agree(group, member))
+
+    def _edit(self) -> None:
+        if self._one is not None:
+            EditMemberDialog(self._workspace, self._one, self.window()).open()
 
     def _write_as(self) -> None:
         if self._one is not None:
